@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+/** C0 and C1 controls and bidirectional overrides: never part of a name, able to spoof or break one. */
+// eslint-disable-next-line no-control-regex
+const unsafeCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** The custom zod issue that becomes the error code `invalid_character`. */
+export const invalidCharacter = 'invalid_character';
+
+/** One line of plain text, trimmed, 1 to `max` UTF-16 units, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !unsafeCharacters.test(value), {
+      message: 'holds a control character or a bidirectional override',
+      params: { code: invalidCharacter },
+    })
+    .refine((value) => value.isWellFormed(), {
+      message: 'holds half of a surrogate pair',
+      params: { code: invalidCharacter },
+    });
+
+/** An id that the merchant chose. */
+export const ExternalId = line(128);
+
+/** An absolute https address; http only for loopback, so that a demo on one machine works. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2048)
+  .refine(
+    (value) => /^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(value),
+    {
+      message: 'must begin with https://',
+    },
+  );

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { actionKinds, flags, healths, locales, stages, stepStates } from './vocabulary.ts';
+
+const Moment = z.string();
+const Window = z.object({ from: Moment, to: Moment });
+
+/** One stop on the line from the shop to the door. */
+export const Step = z.object({
+  stage: z.enum(stages),
+  title: z.string(),
+  state: z.enum(stepStates),
+  /** Day or time under the stop: `Mon 16`, `14:00–16:00`. */
+  display: z.string().nullable(),
+  /** The promise that no longer holds, shown struck. */
+  struck: z.string().nullable(),
+});
+export type Step = z.infer<typeof Step>;
+
+/** One scan, ready to show. */
+export const CheckpointView = z.object({
+  id: z.string(),
+  /** As the source wrote it; without an offset when `zoneKnown` is false. */
+  at: Moment,
+  zoneKnown: z.boolean(),
+  stage: z.enum(stages),
+  title: z.string(),
+  /** The carrier's own words; the title stands in where there are none. */
+  text: z.string(),
+  place: z.string().nullable(),
+  /** `Today`, `Wed 18` */
+  day: z.string(),
+  /** `9:12` */
+  time: z.string(),
+  display: z.string(),
+});
+export type CheckpointView = z.infer<typeof CheckpointView>;
+
+export const PromiseView = z.object({
+  /** What was promised first; never changes. */
+  first: Window.nullable(),
+  now: Window.nullable(),
+  /** `Promised on Monday` */
+  label: z.string(),
+  display: z.string(),
+  /** How it changed, when it did. */
+  note: z.string().nullable(),
+});
+
+export const ItemView = z.object({
+  title: z.string(),
+  quantity: z.int(),
+  imageUrl: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+export const CarrierView = z.object({
+  code: z.string(),
+  name: z.string(),
+  trackingNumber: z.string().nullable(),
+  /** The number in groups that can be read out. */
+  display: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+export const ShipmentView = z.object({
+  id: z.string(),
+  stage: z.enum(stages),
+  flags: z.array(z.enum(flags)),
+  health: z.enum(healths),
+  actionRequired: z.boolean(),
+  reason: z.string().nullable(),
+  /** Where it is, in a few words: `Out for delivery`. */
+  title: z.string(),
+  /** The answer, for the largest type: `Today, 14:00–16:00`. */
+  headline: z.string(),
+  /** The promise that the headline replaces, shown struck above it. */
+  struck: z.string().nullable(),
+  /** One or two sentences: what is normal, who acts, by when. */
+  detail: z.string(),
+  /** When silence stops being normal. */
+  nextNewsBy: Moment.nullable(),
+  nextNewsDisplay: z.string().nullable(),
+  /** Somebody should be there today, or it has arrived: the lamp is on. */
+  lamp: z.boolean(),
+  promise: PromiseView.nullable(),
+  steps: z.array(Step),
+  /** Newest first. */
+  checkpoints: z.array(CheckpointView),
+  /** `6 updates` */
+  updates: z.string(),
+  carrier: CarrierView.nullable(),
+  items: z.array(ItemView),
+  /** `Two Ask mugs, one linen towel` */
+  contents: z.string().nullable(),
+  actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
+});
+export type ShipmentView = z.infer<typeof ShipmentView>;
+
+/** The words around the data, in the shopper's language. */
+export const Words = z.object({
+  progress: z.string(),
+  done: z.string(),
+  promised: z.string(),
+  contents: z.string(),
+  carrier: z.string(),
+  newsBy: z.string(),
+  copy: z.string(),
+  copied: z.string(),
+  log: z.string(),
+  noNews: z.string(),
+  retry: z.string(),
+  /** `{time}` is replaced by when the data was fetched. */
+  stale: z.string(),
+});
+export type Words = z.infer<typeof Words>;
+
+/** `GET /v1/widget?token=…&locale=…`: everything the elements on a page need. */
+export const WidgetView = z.object({
+  merchant: z.object({
+    name: z.string(),
+    theme: z.record(z.string(), z.string()),
+  }),
+  locale: z.enum(locales),
+  dir: z.enum(['ltr', 'rtl']),
+  words: Words,
+  order: z.object({ number: z.string(), story: z.string().nullable() }).nullable(),
+  /** Undelivered first. */
+  shipments: z.array(ShipmentView),
+  rating: z.null(),
+  recommendations: z.null(),
+  poll: z.object({ afterSeconds: z.int() }),
+});
+export type WidgetView = z.infer<typeof WidgetView>;
