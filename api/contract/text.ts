@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** C0 and C1 controls and bidirectional overrides: never part of a name, able to spoof or break one. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const unsafeCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** The custom zod issue that becomes the error code `invalid_character`. */
