@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createClient } from '@libsql/client/sqlite3';
+import { drizzle } from 'drizzle-orm/libsql/sqlite3';
+import { Database, type WriteGate } from './database.ts';
+
+/** One write after the other: the engine has one write lock and waiting inside it blocks everybody. */
+function singleFile(): WriteGate {
+  let last: Promise<unknown> = Promise.resolve();
+  return (write) => {
+    const next = last.then(write, write);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/**
+ * The libSQL engine in this process, on a file that is created when missing. WAL, and a commit is
+ * on the disk before it is answered: pulling the plug loses nothing that was accepted.
+ */
+export async function openEmbedded(path: string): Promise<Database> {
+  mkdirSync(dirname(path), { recursive: true });
+  const client = createClient({ url: `file:${path}` });
+  await client.execute('PRAGMA journal_mode = WAL');
+  return new Database(client, drizzle(client), singleFile());
+}

@@ -1,0 +1,120 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { providers } from '#contract/vocabulary';
+import { bytes, marks, merchantId, ms } from '../columns.ts';
+import { merchants } from './merchants.ts';
+
+export const inboxStates = ['due', 'unmatched', 'done', 'failed'] as const;
+export const outboxStates = ['due', 'done', 'failed'] as const;
+
+/** What providers sent, byte for byte, committed before they are told so. */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    source: text('source', { enum: providers }).notNull(),
+    /** The provider's own id of the message, else a hash of the bytes. */
+    dedupeKey: text('dedupe_key').notNull(),
+    id: text('id').notNull(),
+    endpointId: text('endpoint_id').notNull(),
+    receivedAt: ms('received_at').notNull(),
+    /** SHA-256 of the body, hex. */
+    bodyHash: text('body_hash').notNull(),
+    body: bytes('body').notNull(),
+    /** `unmatched`: waits for the shipment that `subject` names. */
+    state: text('state', { enum: inboxStates }).notNull(),
+    subject: text('subject'),
+    attempts: integer('attempts').notNull(),
+    nextAt: ms('next_at').notNull(),
+    leaseUntil: ms('lease_until').notNull(),
+    leaseBy: text('lease_by'),
+    /** Why it failed, or which of its lines were refused. */
+    error: text('error'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.source, t.dedupeKey] }),
+    index('inbox_state_next_idx').on(t.state, t.nextAt),
+    index('inbox_subject_idx').on(t.merchantId, t.state, t.subject),
+  ],
+);
+export const inboxMarks = marks(inbox, 'box', {
+  none: [
+    'merchantId',
+    'source',
+    'dedupeKey',
+    'id',
+    'receivedAt',
+    'bodyHash',
+    'state',
+    'attempts',
+    'nextAt',
+    'leaseUntil',
+    'leaseBy',
+    'error',
+  ],
+  pseudonymous: ['subject'],
+  personal: ['body'],
+  secret: ['endpointId'],
+});
+
+/** What has to be told to somebody outside. Every such effect starts as a row here. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    endpointId: text('endpoint_id').notNull(),
+    /** Same for every attempt: the receiver's idempotency key. */
+    messageId: text('message_id').notNull(),
+    payload: text('payload').notNull(),
+    state: text('state', { enum: outboxStates }).notNull(),
+    attempts: integer('attempts').notNull(),
+    nextAt: ms('next_at').notNull(),
+    leaseUntil: ms('lease_until').notNull(),
+    leaseBy: text('lease_by'),
+    lastStatus: integer('last_status'),
+    createdAt: ms('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.id] }),
+    index('outbox_state_next_idx').on(t.state, t.nextAt),
+  ],
+);
+export const outboxMarks = marks(outbox, 'box', {
+  none: [
+    'merchantId',
+    'id',
+    'endpointId',
+    'messageId',
+    'state',
+    'attempts',
+    'nextAt',
+    'leaseUntil',
+    'leaseBy',
+    'lastStatus',
+    'createdAt',
+  ],
+  personal: ['payload'],
+});
+
+/** Answers already given, for `Idempotency-Key`. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    route: text('route').notNull(),
+    requestHash: text('request_hash').notNull(),
+    state: text('state', { enum: ['started', 'finished'] }).notNull(),
+    status: integer('status'),
+    body: text('body'),
+    createdAt: ms('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.key] }),
+    index('answers_created_idx').on(t.createdAt),
+  ],
+);
+export const answerMarks = marks(answers, 'answer', {
+  none: ['merchantId', 'key', 'route', 'requestHash', 'state', 'status', 'createdAt'],
+  pseudonymous: ['body'],
+});

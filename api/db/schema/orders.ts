@@ -1,0 +1,146 @@
+import {
+  foreignKey,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { marks, merchantId, ms } from '../columns.ts';
+import { merchants } from './merchants.ts';
+
+export const customers = sqliteTable(
+  'customers',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    externalId: text('external_id').notNull(),
+    emailHmac: text('email_hmac'),
+    marketingOptIn: integer('marketing_opt_in', { mode: 'boolean' }).notNull(),
+    createdAt: ms('created_at').notNull(),
+    updatedAt: ms('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.id] }),
+    uniqueIndex('customers_external_uq').on(t.merchantId, t.externalId),
+  ],
+);
+export const customerMarks = marks(customers, 'order', {
+  none: ['merchantId', 'marketingOptIn', 'createdAt', 'updatedAt'],
+  pseudonymous: ['id', 'externalId', 'emailHmac'],
+});
+
+export const products = sqliteTable(
+  'products',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    externalId: text('external_id').notNull(),
+    sku: text('sku'),
+    title: text('title').notNull(),
+    imageUrl: text('image_url'),
+    url: text('url'),
+    createdAt: ms('created_at').notNull(),
+    updatedAt: ms('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.id] }),
+    uniqueIndex('products_external_uq').on(t.merchantId, t.externalId),
+  ],
+);
+export const productMarks = marks(products, 'account', {
+  none: [
+    'merchantId',
+    'id',
+    'externalId',
+    'sku',
+    'title',
+    'imageUrl',
+    'url',
+    'createdAt',
+    'updatedAt',
+  ],
+});
+
+export const orders = sqliteTable(
+  'orders',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    externalId: text('external_id').notNull(),
+    /** The number that the shopper knows. */
+    number: text('number').notNull(),
+    /** As the shop wrote it, with offset. */
+    placedAt: text('placed_at').notNull(),
+    placedMs: ms('placed_ms').notNull(),
+    currency: text('currency').notNull(),
+    locale: text('locale'),
+    customerId: text('customer_id'),
+    /** Keyed hashes for matching; the values themselves are not kept. */
+    emailHmac: text('email_hmac'),
+    postcodeHmac: text('postcode_hmac'),
+    country: text('country'),
+    region: text('region'),
+    city: text('city'),
+    createdAt: ms('created_at').notNull(),
+    updatedAt: ms('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.id] }),
+    uniqueIndex('orders_external_uq').on(t.merchantId, t.externalId),
+  ],
+);
+export const orderMarks = marks(orders, 'order', {
+  none: [
+    'merchantId',
+    'placedAt',
+    'placedMs',
+    'currency',
+    'locale',
+    'country',
+    'createdAt',
+    'updatedAt',
+  ],
+  pseudonymous: ['id', 'externalId', 'number', 'customerId', 'emailHmac', 'postcodeHmac'],
+  personal: ['region', 'city'],
+});
+
+export const orderItems = sqliteTable(
+  'order_items',
+  {
+    merchantId: merchantId(),
+    orderId: text('order_id').notNull(),
+    /** The shop's own id of the line. */
+    externalId: text('external_id').notNull(),
+    position: integer('position').notNull(),
+    productId: text('product_id'),
+    sku: text('sku'),
+    title: text('title').notNull(),
+    quantity: integer('quantity').notNull(),
+    /** Of one, in minor units of the order's currency. */
+    price: integer('price'),
+    imageUrl: text('image_url'),
+    url: text('url'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.orderId, t.externalId] }),
+    foreignKey({
+      columns: [t.merchantId, t.orderId],
+      foreignColumns: [orders.merchantId, orders.id],
+    }).onDelete('cascade'),
+  ],
+);
+export const orderItemMarks = marks(orderItems, 'order', {
+  none: [
+    'merchantId',
+    'position',
+    'productId',
+    'sku',
+    'title',
+    'quantity',
+    'price',
+    'imageUrl',
+    'url',
+  ],
+  pseudonymous: ['orderId', 'externalId'],
+});

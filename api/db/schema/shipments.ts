@@ -1,0 +1,172 @@
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { stages } from '#contract/vocabulary';
+import { marks, merchantId, ms } from '../columns.ts';
+import { merchants } from './merchants.ts';
+import { orderItems, orders } from './orders.ts';
+
+export const shipments = sqliteTable(
+  'shipments',
+  {
+    merchantId: merchantId().references(() => merchants.id, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
+    externalId: text('external_id').notNull(),
+    orderId: text('order_id'),
+    carrier: text('carrier'),
+    carrierName: text('carrier_name'),
+    service: text('service'),
+    trackingNumber: text('tracking_number'),
+    /** The number in capitals without separators: what webhooks are matched by. */
+    trackingKey: text('tracking_key'),
+    trackingUrl: text('tracking_url'),
+    originCountry: text('origin_country'),
+    originPostcode: text('origin_postcode'),
+    createdAt: ms('created_at').notNull(),
+    updatedAt: ms('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.id] }),
+    uniqueIndex('shipments_external_uq').on(t.merchantId, t.externalId),
+    foreignKey({
+      columns: [t.merchantId, t.orderId],
+      foreignColumns: [orders.merchantId, orders.id],
+    }).onDelete('cascade'),
+    index('shipments_order_idx').on(t.merchantId, t.orderId),
+    index('shipments_tracking_idx').on(t.merchantId, t.trackingKey),
+  ],
+);
+export const shipmentMarks = marks(shipments, 'order', {
+  none: [
+    'merchantId',
+    'carrier',
+    'carrierName',
+    'service',
+    'originCountry',
+    'originPostcode',
+    'createdAt',
+    'updatedAt',
+  ],
+  pseudonymous: ['id', 'externalId', 'orderId', 'trackingNumber', 'trackingKey', 'trackingUrl'],
+});
+
+/** Every row about a parcel goes with it. */
+const ofShipment = (t: { merchantId: never; shipmentId: never }) =>
+  foreignKey({
+    columns: [t.merchantId, t.shipmentId],
+    foreignColumns: [shipments.merchantId, shipments.id],
+  }).onDelete('cascade');
+
+export const shipmentItems = sqliteTable(
+  'shipment_items',
+  {
+    merchantId: merchantId(),
+    shipmentId: text('shipment_id').notNull(),
+    orderId: text('order_id').notNull(),
+    itemExternalId: text('item_external_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.shipmentId, t.itemExternalId] }),
+    ofShipment(t as never),
+    foreignKey({
+      columns: [t.merchantId, t.orderId, t.itemExternalId],
+      foreignColumns: [orderItems.merchantId, orderItems.orderId, orderItems.externalId],
+    }).onDelete('cascade'),
+    index('shipment_items_order_idx').on(t.merchantId, t.orderId, t.itemExternalId),
+  ],
+);
+export const shipmentItemMarks = marks(shipmentItems, 'order', {
+  none: ['merchantId', 'quantity'],
+  pseudonymous: ['shipmentId', 'orderId', 'itemExternalId'],
+});
+
+/** Every date that was ever named for a parcel; the first one counts for "was it kept?". */
+export const promises = sqliteTable(
+  'promises',
+  {
+    merchantId: merchantId(),
+    shipmentId: text('shipment_id').notNull(),
+    /** Made of when it was said and what it says, so that hearing it twice changes nothing. */
+    id: text('id').notNull(),
+    source: text('source', { enum: ['shop', 'carrier'] }).notNull(),
+    madeMs: ms('made_ms').notNull(),
+    /** A day or an instant, as it was written. */
+    from: text('from_at').notNull(),
+    to: text('to_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.merchantId, t.shipmentId, t.id] }), ofShipment(t as never)],
+);
+export const promiseMarks = marks(promises, 'order', {
+  none: ['merchantId', 'source', 'madeMs', 'from', 'to'],
+  pseudonymous: ['shipmentId', 'id'],
+});
+
+export const checkpoints = sqliteTable(
+  'checkpoints',
+  {
+    merchantId: merchantId(),
+    shipmentId: text('shipment_id').notNull(),
+    /** Made of time and content: the same scan has the same id whoever brings it and when. */
+    id: text('id').notNull(),
+    /** As the source wrote it. Has no offset when `zoneKnown` is false. */
+    at: text('at').notNull(),
+    /** For ordering; read as UTC where the zone is not known. */
+    atMs: ms('at_ms').notNull(),
+    zoneKnown: integer('zone_known', { mode: 'boolean' }).notNull(),
+    stage: text('stage', { enum: stages }).notNull(),
+    /** JSON array of flags. */
+    flags: text('flags').notNull(),
+    reason: text('reason'),
+    /** The source's own status code. */
+    code: text('code'),
+    text: text('text'),
+    city: text('city'),
+    region: text('region'),
+    postcode: text('postcode'),
+    country: text('country'),
+    source: text('source').notNull(),
+    receivedAt: ms('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.merchantId, t.shipmentId, t.id] }), ofShipment(t as never)],
+);
+export const checkpointMarks = marks(checkpoints, 'order', {
+  none: ['merchantId', 'zoneKnown', 'stage', 'flags', 'reason', 'code', 'source', 'receivedAt'],
+  pseudonymous: ['shipmentId', 'id', 'at', 'atMs', 'country'],
+  // Carriers write names into their text, and the last scan is at the shopper's door.
+  personal: ['text', 'city', 'region', 'postcode'],
+});
+
+export const shopperTokens = sqliteTable(
+  'shopper_tokens',
+  {
+    merchantId: merchantId(),
+    /** SHA-256 of purpose and token, hex. The token itself is not stored. */
+    hash: text('hash').notNull(),
+    purpose: text('purpose', { enum: ['view'] }).notNull(),
+    orderId: text('order_id'),
+    /** Null: the token shows the whole order. */
+    shipmentId: text('shipment_id'),
+    createdAt: ms('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.hash] }),
+    uniqueIndex('shopper_tokens_hash_uq').on(t.hash),
+    ofShipment(t as never),
+    foreignKey({
+      columns: [t.merchantId, t.orderId],
+      foreignColumns: [orders.merchantId, orders.id],
+    }).onDelete('cascade'),
+  ],
+);
+export const shopperTokenMarks = marks(shopperTokens, 'order', {
+  none: ['merchantId', 'purpose', 'createdAt'],
+  pseudonymous: ['orderId', 'shipmentId'],
+  secret: ['hash'],
+});
