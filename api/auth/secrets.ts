@@ -1,0 +1,81 @@
+import { toBase32 } from '../lib/base32.ts';
+import { fromBase64, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
+
+export type TokenPurpose = 'view';
+
+/**
+ * Everything that hangs on `PORCHLIGHT_SECRET`. Each use has a key of its own (HKDF), so that one
+ * leaking says nothing about another, and none of them is in the database.
+ */
+export type Secrets = {
+  /** The shopper's token for one subject: 26 characters, 130 bits; the same each time. */
+  shopperToken(purpose: TokenPurpose, subject: string): Promise<string>;
+  /** Keyed hash of an e-mail address or postcode, for matching only. */
+  lookup(merchantId: string, kind: 'email' | 'postcode', value: string): Promise<string>;
+  /** AES-256-GCM; `place` ties the text to its row, so it cannot be moved to another one. */
+  seal(text: string, place: string): Promise<string>;
+  unseal(sealed: string, place: string): Promise<string>;
+};
+
+export async function createSecrets(secret: string): Promise<Secrets> {
+  const root = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveKey']);
+  const derivation = (info: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: utf8('porchlight'),
+    info: utf8(info),
+  });
+  const hmacKey = (info: string) =>
+    crypto.subtle.deriveKey(
+      derivation(info),
+      root,
+      { name: 'HMAC', hash: 'SHA-256', length: 256 },
+      false,
+      ['sign'],
+    );
+  const [tokenKey, lookupKey, sealKey] = await Promise.all([
+    hmacKey('shopper-token'),
+    hmacKey('lookup'),
+    crypto.subtle.deriveKey(derivation('seal'), root, { name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]),
+  ]);
+  const hmac = async (key: CryptoKey, parts: string[]) =>
+    new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(parts.join('\0'))));
+
+  return {
+    shopperToken: async (purpose, subject) =>
+      toBase32(await hmac(tokenKey, [purpose, subject]), 26),
+
+    lookup: async (merchantId, kind, value) =>
+      toHex(await hmac(lookupKey, [merchantId, kind, normalise(kind, value)])),
+
+    async seal(text, place) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place) };
+      const sealed = await crypto.subtle.encrypt(algorithm, sealKey, utf8(text));
+      return `v1.${toBase64(iv)}.${toBase64(new Uint8Array(sealed))}`;
+    },
+
+    async unseal(sealed, place) {
+      const [, iv = '', text = ''] = sealed.split('.');
+      const algorithm = { name: 'AES-GCM', iv: fromBase64(iv), additionalData: utf8(place) };
+      return new TextDecoder().decode(
+        await crypto.subtle.decrypt(algorithm, sealKey, fromBase64(text)),
+      );
+    },
+  };
+}
+
+/** The shape of a shopper's token; anything else is not worth asking the database for. */
+export const looksLikeToken = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26}$/.test(text);
+
+/** What is stored in place of a token. The purpose is inside: a token opens only what it is for. */
+export const tokenHash = async (purpose: TokenPurpose, token: string): Promise<string> =>
+  toHex(await sha256(`${purpose}\0${token}`));
+
+function normalise(kind: 'email' | 'postcode', value: string): string {
+  const text = value.normalize('NFKC').trim().toLowerCase();
+  return kind === 'postcode' ? text.replace(/[\s-]/g, '') : text;
+}

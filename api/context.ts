@@ -1,0 +1,39 @@
+import type { KeyKind } from '#contract/vocabulary';
+import type { Secrets } from './auth/secrets.ts';
+import type { Database } from './db/database.ts';
+import type { Log } from './lib/log.ts';
+import type { RateLimiter } from './lib/rate-limit.ts';
+import type { ViewCache } from './lib/view-cache.ts';
+
+/** Everything that a service may touch. Made once per request or job, never read from globals. */
+export type Context = {
+  db: Database;
+  secrets: Secrets;
+  views: ViewCache;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Tells the background work that there is something to do. Losing it costs time, not data. */
+  wake(): void;
+  /** Public address of this installation, without a slash at the end. */
+  origin: string;
+  log: Log;
+};
+
+export type MerchantContext = Context & { merchantId: string };
+
+export type Dependencies = Context & {
+  /** Counts wrong guesses by address: tokens, keys, signatures. */
+  limiter: RateLimiter;
+  /** Files of the widget. */
+  assets(request: Request): Promise<Response>;
+};
+
+export type AppEnv = {
+  Variables: {
+    deps: Dependencies;
+    requestId: string;
+    /** Set by the key check of merchant routes. */
+    merchantId: string;
+    keyKind: KeyKind;
+  };
+};

@@ -1,0 +1,83 @@
+import type { CheckpointView, ShipmentView } from '#contract/tracking';
+import { readable } from '../domain/carrier.ts';
+import type { Checkpoint } from '../domain/fold.ts';
+import { wallOf } from '../domain/moment.ts';
+import { headOf } from './head.ts';
+import { promiseView } from './promise.ts';
+import type { Scene } from './scene.ts';
+import { stepsOf } from './steps.ts';
+
+export type Item = {
+  title: string;
+  quantity: number;
+  imageUrl: string | null;
+  url: string | null;
+};
+
+/** One parcel in the shopper's words. */
+export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentView {
+  const { state, health, words, carrier, days, zone } = scene;
+  const { nextNewsMs } = health;
+  const newsWall = nextNewsMs === null ? null : wallOf(new Date(nextNewsMs).toISOString(), zone);
+  return {
+    id,
+    stage: state.stage,
+    flags: state.flags,
+    health: health.health,
+    actionRequired: state.actionRequired,
+    reason: state.reason,
+    ...headOf(scene),
+    nextNewsBy: nextNewsMs === null ? null : new Date(nextNewsMs).toISOString(),
+    nextNewsDisplay:
+      newsWall?.time == null
+        ? null
+        : words.dayAndTime(days.long(newsWall.day), days.time(newsWall.time)),
+    lamp: isLit(scene),
+    promise: promiseView(scene),
+    steps: stepsOf(scene),
+    checkpoints: state.history.map((checkpoint) => checkpointView(checkpoint, scene)).reverse(),
+    updates: words.updates(state.history.length),
+    carrier: carrier && {
+      ...carrier,
+      display: carrier.trackingNumber && readable(carrier.trackingNumber),
+    },
+    items,
+    contents: items.length
+      ? items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ')
+      : null,
+    actions: carrier?.url
+      ? [{ kind: 'carrier', label: words.carrierPage(carrier.name), url: carrier.url }]
+      : [],
+  };
+}
+
+/** On while somebody should be at the door today, and when it has arrived. */
+function isLit({ state: { stage }, promise, days }: Scene): boolean {
+  if (stage === 'out_for_delivery' || stage === 'delivered' || stage === 'ready_for_pickup') {
+    return true;
+  }
+  const underWay = stage === 'picked_up' || stage === 'in_transit' || stage === 'customs';
+  return underWay && promise?.nowDay === days.today;
+}
+
+function checkpointView(checkpoint: Checkpoint, { days, words, zone }: Scene): CheckpointView {
+  const wall = wallOf(checkpoint.at, zone);
+  const day = days.short(wall.day);
+  const time = wall.time === null ? '' : days.time(wall.time);
+  const title = words.scan[checkpoint.stage];
+  const place = [checkpoint.city ?? checkpoint.region, checkpoint.country]
+    .filter((part) => part !== null)
+    .join(', ');
+  return {
+    id: checkpoint.id,
+    at: checkpoint.at,
+    zoneKnown: checkpoint.zoneKnown,
+    stage: checkpoint.stage,
+    title,
+    text: checkpoint.text ?? title,
+    place: place || null,
+    day,
+    time,
+    display: time ? words.dayAndTime(day, time) : day,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Step } from '#contract/tracking';
+import type { Stage, StepState } from '#contract/vocabulary';
+import type { Checkpoint } from '../domain/fold.ts';
+import { wallOf } from '../domain/moment.ts';
+import { isOver } from '../domain/promise.ts';
+import type { Scene } from './scene.ts';
+
+type Stop = { stage: Stage; title: string; at: string | null };
+
+/** The line from the shop to the door: up to four stops, done ones first. */
+export function stepsOf(scene: Scene): Step[] {
+  const { stage } = scene.state;
+  const { steps } = scene.words;
+  const packed = stop(scene, 'label_created', steps.packed, ['label_created', 'picked_up']);
+  const road = stop(scene, 'in_transit', steps.onItsWay, ['picked_up', 'in_transit', 'customs']);
+  const van = stop(scene, 'out_for_delivery', steps.outForDelivery, ['out_for_delivery']);
+  const door: Stop = { stage: 'delivered', title: steps.home, at: null };
+
+  switch (stage) {
+    case 'pending':
+      return line(
+        scene,
+        [{ stage, title: steps.ordered, at: scene.orderedAt }, road, van, door],
+        0,
+      );
+    case 'label_created':
+      return line(scene, [packed, road, van, door], 0);
+    case 'picked_up':
+    case 'in_transit':
+    case 'customs':
+      return line(scene, [packed, road, van, door], 1);
+    case 'exception':
+      return line(scene, [packed, road, van, door], van.at ? 2 : road.at ? 1 : packed.at ? 0 : 1);
+    case 'out_for_delivery':
+      return line(scene, [packed, road, van, door], 2);
+    case 'delivery_attempted':
+      return line(scene, [packed, road, { ...van, at: scene.state.current?.at ?? null }, door], 2);
+    case 'ready_for_pickup':
+      return line(scene, [packed, road, ...(van.at ? [van] : []), here(scene, steps.ready)], -1);
+    case 'delivered':
+      return line(scene, [packed, road, van, here(scene, steps.home)], -1);
+    case 'returning':
+      return line(
+        scene,
+        [
+          packed,
+          road,
+          here(scene, steps.turnedBack),
+          { stage: 'returned', title: steps.withShop, at: null },
+        ],
+        2,
+      );
+    case 'returned':
+      return line(
+        scene,
+        [
+          packed,
+          road,
+          stop(scene, 'returning', steps.turnedBack, ['returning']),
+          here(scene, steps.withShop),
+        ],
+        -1,
+      );
+    case 'cancelled':
+      return line(scene, [packed, here(scene, steps.cancelled)], -1);
+    case 'lost':
+    case 'destroyed':
+    case 'expired':
+      return lostLine(scene, packed, door);
+  }
+}
+
+function stop({ state }: Scene, stage: Stage, title: string, any: Stage[]): Stop {
+  const reached = any
+    .map((each) => state.milestones.get(each))
+    .filter((checkpoint): checkpoint is Checkpoint => checkpoint !== undefined)
+    .sort((a, b) => a.atMs - b.atMs)[0];
+  return { stage, title, at: reached?.at ?? null };
+}
+
+function here({ state }: Scene, title: string): Stop {
+  return { stage: state.stage, title, at: state.current?.at ?? null };
+}
+
+/** Stops before `current` are done, it is current, the rest is ahead; -1 means the last one. */
+function line(scene: Scene, stops: Stop[], current: number): Step[] {
+  const at = current < 0 ? stops.length - 1 : current;
+  return stops.map((each, i) => {
+    const state: StepState = i < at ? 'done' : i === at ? 'current' : 'ahead';
+    const arrives = state === 'ahead' && each.stage === 'delivered';
+    return {
+      stage: each.stage,
+      title: each.title,
+      state,
+      display: arrives ? arrival(scene) : display(scene, each, state),
+      struck: arrives ? struckShort(scene) : null,
+    };
+  });
+}
+
+function display({ days, zone, words, state }: Scene, each: Stop, step: StepState): string | null {
+  if (each.at === null || step === 'ahead') return null;
+  const stamp = days.stamp(wallOf(each.at, zone));
+  return step === 'current' && state.stage === 'delivery_attempted'
+    ? words.steps.attempted(stamp)
+    : stamp;
+}
+
+/** When it is due, as short as it can be said: `14:00–16:00` today, else `Fri 20`. */
+function arrival({ promise, days, words, nowMs }: Scene): string | null {
+  if (!promise || isOver(promise.now, nowMs, days.today)) return null;
+  const { nowFrom, nowTo } = promise;
+  if (nowTo.day === days.today && nowFrom.day === nowTo.day && nowFrom.time && nowTo.time) {
+    return words.timeRange(days.time(nowFrom.time), days.time(nowTo.time));
+  }
+  return days.short(nowTo.day);
+}
+
+function struckShort({ promise, days }: Scene): string | null {
+  return promise && promise.nowDay > promise.firstDay ? days.short(promise.firstDay) : null;
+}
+
+/** Where the trail ends the line is dashed: nobody knows what comes after. */
+function lostLine(scene: Scene, packed: Stop, door: Stop): Step[] {
+  const { words, days, zone, state } = scene;
+  const seen = state.history.findLast(({ stage }) => stage !== state.stage) ?? state.current;
+  const place = seen?.city ? `, ${seen.city}` : '';
+  return [
+    ...line(scene, [packed], 1),
+    {
+      stage: state.stage,
+      title: words.steps.lastSeen,
+      state: 'lost',
+      display: seen ? `${days.short(wallOf(seen.at, zone).day)}${place}` : null,
+      struck: null,
+    },
+    { stage: door.stage, title: door.title, state: 'ahead', display: null, struck: null },
+  ];
+}
