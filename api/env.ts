@@ -15,6 +15,8 @@ export const WorkerEnv = z.object({
   TURSO_AUTH_TOKEN: z.string().optional(),
 });
 
+export type WorkerEnv = z.infer<typeof WorkerEnv>;
+
 export const NodeEnv = z.object({
   PORCHLIGHT_SECRET: Secret.optional(),
   /** Folder of the embedded database and the demo's keys. */
@@ -26,6 +28,11 @@ export const NodeEnv = z.object({
     .max(65_535, 'must be a port number')
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Public address, when a proxy stands in front. */
+  PORCHLIGHT_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://parcels.example.com' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   NODE_ENV: z.string().default('development'),
 });
 export type NodeEnv = z.infer<typeof NodeEnv>;

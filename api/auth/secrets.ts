@@ -1,6 +1,8 @@
 import { toBase32 } from '../lib/base32.ts';
 import { fromBase64, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
 
+type Key = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
+
 export type TokenPurpose = 'view';
 
 /**
@@ -41,7 +43,7 @@ export async function createSecrets(secret: string): Promise<Secrets> {
       'decrypt',
     ]),
   ]);
-  const hmac = async (key: CryptoKey, parts: string[]) =>
+  const hmac = async (key: Key, parts: string[]) =>
     new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(parts.join('\0'))));
 
   return {

@@ -6,8 +6,11 @@ import type { Plan } from './plan.ts';
 
 export type Orm = LibSQLDatabase<Record<string, unknown>>;
 
-/** Anything that drizzle can turn into SQL. */
-export type Statement = { toSQL(): { sql: string; params: unknown[] } };
+/**
+ * What a query builder's `.toSQL()` gives. The builder itself is a promise that runs when awaited,
+ * so it must not leave an async function.
+ */
+export type Statement = { sql: string; params: unknown[] };
 
 /** Lets one write in at a time, or does nothing where the engine queues by itself. */
 export type WriteGate = <T>(write: () => Promise<T>) => Promise<T>;
@@ -47,10 +50,10 @@ export class Database {
 
   /** All or nothing. Judge an insert that may meet itself by its RETURNING rows. */
   async write(statements: Statement[]): Promise<ResultSet[]> {
-    const built: InStatement[] = statements.map((statement) => {
-      const { sql, params } = statement.toSQL();
-      return { sql, args: params.map(bind) };
-    });
+    const built: InStatement[] = statements.map(({ sql, params }) => ({
+      sql,
+      args: params.map(bind),
+    }));
     if (built.length === 0) return [];
     return this.gate(() => this.attempt(() => this.client.batch(built, 'write')));
   }

@@ -82,7 +82,7 @@ export function trackingKeyOf(trackingNumber: string): string {
 
 /** In groups of four that can be read out; short numbers stay whole. */
 export function readable(trackingNumber: string): string {
-  return /^[A-Z0-9]{9,}$/i.test(trackingNumber)
+  return /^[A-Z0-9]{12,}$/i.test(trackingNumber)
     ? trackingNumber.replace(/(.{4})(?=.)/g, '$1 ')
     : trackingNumber;
 }

@@ -74,5 +74,7 @@ export function daysLate(
 ): number | null {
   const delivered = state.milestones.get('delivered');
   if (!delivered || !promise) return null;
+  // A scan from before the promise is of somebody else's parcel: carriers use numbers again.
+  if (delivered.atMs < promise.first.madeMs - 24 * hourMs) return null;
   return daysBetween(promise.firstDay, wallOf(delivered.at, zone).day);
 }

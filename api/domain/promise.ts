@@ -1,4 +1,5 @@
-import { instantOf, wallOf, type Day, type Wall } from './moment.ts';
+import { instantOf } from '#contract/instant';
+import { wallOf, type Day, type Wall } from './moment.ts';
 
 export type DeliveryWindow = { from: string; to: string };
 export type PromiseMade = DeliveryWindow & {

@@ -17,16 +17,10 @@ export async function readBody(
 
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel();
-      return { fault: 'body_too_large' };
-    }
-    chunks.push(value);
+  for await (const chunk of chunksOf(request.body)) {
+    length += chunk.byteLength;
+    if (length > limit) return { fault: 'body_too_large' };
+    chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
   let offset = 0;
@@ -35,4 +29,15 @@ export async function readBody(
     offset += chunk.byteLength;
   }
   return { bytes };
+}
+
+/** Stops reading, and tells the sender, when the caller leaves the loop. */
+async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return;
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
 }

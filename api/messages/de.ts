@@ -10,6 +10,8 @@ export const de: Messages = {
   tomorrow: 'Morgen',
   yesterday: 'Gestern',
   dayShort: (weekday, day) => `${weekday.replace('.', '')}${nbsp}${day}.`,
+  dayFar: (day, month, year) => `${day}.${nbsp}${month}${year === null ? '' : `${nbsp}${year}`}`,
+  todayOrTomorrow: 'Heute oder morgen',
   dayLong: (weekday, day, month, year) =>
     `${weekday}, ${day}.${nbsp}${month}${year === null ? '' : ` ${year}`}`,
   time: (hour, minute) => `${hour}:${minute}`,

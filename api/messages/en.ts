@@ -12,6 +12,8 @@ export const en: Messages = {
   tomorrow: 'Tomorrow',
   yesterday: 'Yesterday',
   dayShort: (weekday, day) => `${weekday}${nbsp}${day}`,
+  dayFar: (day, month, year) => `${day}${nbsp}${month}${year === null ? '' : `${nbsp}${year}`}`,
+  todayOrTomorrow: 'Today or tomorrow',
   dayLong: (weekday, day, month, year) =>
     `${weekday}, ${day}${nbsp}${month}${year === null ? '' : ` ${year}`}`,
   time: (hour, minute) => `${hour}:${minute}`,

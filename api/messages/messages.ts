@@ -13,6 +13,9 @@ export type Messages = {
   yesterday: string;
   /** `Wed 18` */
   dayShort(weekday: string, day: number): string;
+  /** `24 Aug 2021` */
+  dayFar(day: number, month: string, year: number | null): string;
+  todayOrTomorrow: string;
   /** `Friday, 20 November` */
   dayLong(weekday: string, day: number, month: string, year: number | null): string;
   time(hour: number, minute: string): string;

@@ -2,7 +2,11 @@ import { daysBetween, type Day, type Wall } from '../domain/moment.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** Names of days and months, asked of Intl once for each language. */
-type Names = { long: string[]; short: string[]; months: string[] };
+type Names = { long: string[]; short: string[]; months: string[]; monthsShort: string[] };
+
+/** From here on the weekday and the date alone no longer tell which month is meant. */
+const farDays = 20;
+
 const known = new Map<string, Names>();
 
 function namesOf(calendar: string): Names {
@@ -14,10 +18,12 @@ function namesOf(calendar: string): Names {
   };
   // 4 January 1970 was a Sunday.
   const week = [3, 4, 5, 6, 7, 8, 9].map((day) => day * 86_400_000);
+  const year = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 15));
   const names = {
     long: week.map(format({ weekday: 'long' })),
     short: week.map(format({ weekday: 'short' })),
-    months: Array.from({ length: 12 }, (_, i) => format({ month: 'long' })(Date.UTC(1970, i, 15))),
+    months: year.map(format({ month: 'long' })),
+    monthsShort: year.map(format({ month: 'short' })),
   };
   known.set(calendar, names);
   return names;
@@ -35,10 +41,13 @@ export class Days {
     this.names = namesOf(words.calendar);
   }
 
-  /** `Today`, else `Wed 18` */
+  /** `Today`, else `Wed 18`; days far away with their month, `24 Aug 2021`. */
   short(day: Day): string {
     if (day === this.today) return this.words.today;
-    const { weekday, date } = this.partsOf(day);
+    const { weekday, date, month, year } = this.partsOf(day);
+    if (Math.abs(daysBetween(this.today, day)) > farDays) {
+      return this.words.dayFar(date, this.names.monthsShort[month] ?? '', this.yearIfOther(year));
+    }
     return this.words.dayShort(this.names.short[weekday] ?? '', date);
   }
 
@@ -58,8 +67,22 @@ export class Days {
       this.names.long[weekday] ?? '',
       date,
       this.names.months[month] ?? '',
-      year === Number(this.today.slice(0, 4)) ? null : year,
+      this.yearIfOther(year),
     );
+  }
+
+  /** `Monday 23 to Tuesday, 24 November`, `Today or tomorrow`. */
+  range(from: Day, to: Day): string {
+    if (from === to) return this.long(to);
+    const near = daysBetween(this.today, to) === 1 && from === this.today;
+    if (near) return this.words.todayOrTomorrow;
+    const start = this.partsOf(from);
+    const end = this.partsOf(to);
+    const short = start.month === end.month && start.year === end.year;
+    const first = short
+      ? this.words.dayShort(this.names.long[start.weekday] ?? '', start.date)
+      : this.full(from);
+    return this.words.dayRange(first, this.full(to));
   }
 
   /** `Wednesday` within a week, else as `full`. */
@@ -85,6 +108,10 @@ export class Days {
     return day === this.today
       ? this.time(time)
       : this.words.dayAndTime(this.short(day), this.time(time));
+  }
+
+  private yearIfOther(year: number): number | null {
+    return year === Number(this.today.slice(0, 4)) ? null : year;
   }
 
   private partsOf(day: Day) {

@@ -3,6 +3,7 @@ import { wallOf, type Wall } from '../domain/moment.ts';
 import { isOver } from '../domain/promise.ts';
 import type { Telling } from '../messages/messages.ts';
 import type { Scene } from './scene.ts';
+import { windowText } from './window-text.ts';
 
 export type Head = { title: string; headline: string; struck: string | null; detail: string };
 
@@ -135,15 +136,7 @@ function lowerToday({ days, words }: Scene, { day, time }: Wall): string {
 /** The day or window that is promised now; null when there is none or it is over. */
 function promisedDay({ promise, nowMs, days, words }: Scene): string | null {
   if (!promise || isOver(promise.now, nowMs, days.today)) return null;
-  const { nowFrom, nowTo } = promise;
-  if (nowFrom.day !== nowTo.day) {
-    return words.dayRange(days.long(nowFrom.day), days.long(nowTo.day));
-  }
-  const day = days.long(nowTo.day);
-  if (nowFrom.time === null || nowTo.time === null) return day;
-  if (nowFrom.time === nowTo.time) return words.dayAndTime(day, days.time(nowTo.time));
-  const range = words.timeRange(days.time(nowFrom.time), days.time(nowTo.time));
-  return words.dayAndTime(day, range);
+  return windowText(promise.nowFrom, promise.nowTo, days, words);
 }
 
 /** The first promise, when the present one is later. An old promise is struck, never deleted. */

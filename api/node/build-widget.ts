@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const built = 'dist/site/static/v1/porchlight.js';
+const sources = ['widget', 'api/contract', 'vite.config.ts', 'package.json'];
+
+/** Builds the widget when one of its sources is newer than what was built. */
+export async function buildWidget(): Promise<void> {
+  if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return;
+  if (!existsSync('widget')) return;
+  console.log('Building the widget …');
+  const { status } = spawnSync('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The widget could not be built; see above.');
+}
+
+function newest(paths: string[]): number {
+  return Math.max(
+    ...paths.map((path) => {
+      const stat = statSync(path);
+      return stat.isDirectory()
+        ? newest(readdirSync(path).map((name) => join(path, name)))
+        : stat.mtimeMs;
+    }),
+    0,
+  );
+}

@@ -1,0 +1,69 @@
+import { html, raw } from 'hono/html';
+
+/** The paper that hosted pages are written on. */
+const styles = `
+:root { color-scheme: light dark; --ink: light-dark(#17181b, #eceae5); --paper: light-dark(#fff, #111214); --soft: light-dark(#5b5c60, #a3a3a6); --rule: light-dark(#e5e4e1, #2a2b2e); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.5 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-font-smoothing: antialiased; }
+body > * { max-width: 47.5rem; margin-inline: auto; padding-inline: 1.25rem; }
+header { padding-block: 1.5rem; font-weight: 600; }
+main { padding-block: clamp(1rem, 5vw, 3rem) 4rem; }
+footer { padding-block: 1.5rem 2.5rem; border-block-start: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
+a { color: inherit; text-underline-offset: .25em; }
+h1 { margin: 0; font-size: clamp(1.75rem, 1rem + 5vw, 3.25rem); font-weight: 500; line-height: 1.1; letter-spacing: -.015em; text-wrap: balance; }
+h1 del { display: block; color: var(--soft); }
+p { margin: .625rem 0 0; text-wrap: pretty; }
+.stage { margin: 0 0 .25rem; font-weight: 500; }
+.say { font-size: 1.125rem; }
+ol { margin: 1.5rem 0 0; padding: 1rem 0 0; border-block-start: 1px solid var(--rule); list-style: none; }
+li { display: flex; justify-content: space-between; gap: 1.5rem; padding-block: .25rem; }
+li[aria-current] { font-weight: 600; }
+li span:last-child { color: var(--soft); white-space: nowrap; }
+porch-tracking { display: block; min-height: 40rem; }
+`;
+
+/**
+ * A whole page. `nonce` is the one that its Content-Security-Policy names.
+ * @param head further elements of the head, already safe
+ */
+export function page(options: {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  nonce: string;
+  head?: ReturnType<typeof html> | string;
+  body: ReturnType<typeof html>;
+}) {
+  const { lang, dir, title, nonce, head = '', body } = options;
+  return html`<!doctype html>
+    <html lang="${lang}" dir="${dir}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style nonce="${nonce}">
+          ${raw(styles)}
+        </style>
+        ${head}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+}
+
+/** Only what the page itself brings: its own style, the widget's files, pictures over https. */
+export const pagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' https: http://localhost:* http://127.0.0.1:*",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');

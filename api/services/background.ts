@@ -1,0 +1,41 @@
+import { and, inArray, lt } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { answers, inbox } from '../db/schema/boxes.ts';
+import { applyInbox, releaseParked } from './apply-inbox.ts';
+
+const dayMs = 24 * 3_600_000;
+const keptInboxMs = 30 * dayMs;
+const keptAnswersMs = 2 * dayMs;
+
+/** Works off what is due, a bounded number of rounds; what is left waits for the next call. */
+export async function drainInbox(ctx: Context, rounds = 50): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    if ((await applyInbox(ctx)) === 0) return;
+  }
+}
+
+/** Once a minute: whatever a lost wake-up or a crash left behind. */
+export async function sweep(ctx: Context): Promise<void> {
+  await releaseParked(ctx);
+  await drainInbox(ctx);
+}
+
+/** Raw messages are kept for 30 days, remembered answers for two. */
+export async function prune(ctx: Context): Promise<void> {
+  const now = ctx.now();
+  await ctx.db.write([
+    ctx.db.orm
+      .delete(inbox)
+      .where(
+        and(
+          inArray(inbox.state, ['done', 'failed', 'unmatched']),
+          lt(inbox.receivedAt, now - keptInboxMs),
+        ),
+      )
+      .toSQL(),
+    ctx.db.orm
+      .delete(answers)
+      .where(lt(answers.createdAt, now - keptAnswersMs))
+      .toSQL(),
+  ]);
+}

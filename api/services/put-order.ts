@@ -1,0 +1,185 @@
+import { and, eq, notInArray, sql } from 'drizzle-orm';
+import type { OrderInput, OrderReceipt } from '#contract/order';
+import type { MerchantContext } from '../context.ts';
+import type { Statement } from '../db/database.ts';
+import { ConstraintViolation } from '../db/failure.ts';
+import { definePlan } from '../db/plan.ts';
+import { customers, orderItems, orders, products } from '../db/schema/orders.ts';
+import { newId } from '../lib/id.ts';
+import { saveShipment, type SavedShipment } from './save-shipment.ts';
+import { issueToken } from './shopper-tokens.ts';
+
+const orderByExternalId = definePlan((orm) => [
+  orm
+    .select({ id: orders.id })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.merchantId, sql.placeholder('merchantId')),
+        eq(orders.externalId, sql.placeholder('externalId')),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+]);
+
+export async function findOrderId(ctx: MerchantContext, externalId: string) {
+  const [[found]] = await ctx.db.read(orderByExternalId, {
+    merchantId: ctx.merchantId,
+    externalId,
+  });
+  return found?.id ?? null;
+}
+
+/**
+ * Stores an order with its items and parcels, all or nothing. Items that are no longer listed go;
+ * parcels that are not listed stay, for they may be managed on their own.
+ * @throws ApiError conflict when a parcel belongs to another order
+ */
+export async function putOrder(
+  ctx: MerchantContext,
+  externalId: string,
+  input: OrderInput,
+): Promise<{ created: boolean; receipt: OrderReceipt }> {
+  // Two first requests at once both find nothing; the second then clashes and starts again.
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt(ctx, externalId, input);
+    } catch (error) {
+      if (!(error instanceof ConstraintViolation) || tries === 3) throw error;
+    }
+  }
+}
+
+async function attempt(ctx: MerchantContext, externalId: string, input: OrderInput) {
+  const found = await findOrderId(ctx, externalId);
+  const orderId = found ?? newId('ord', ctx.now());
+  const token = await issueToken(ctx, { orderId, shipmentId: null });
+  const saved: SavedShipment[] = [];
+  const itemIds = new Set(input.items.map((item) => item.externalId));
+  const home = { orderId, placedAt: input.placedAt, itemIds };
+  for (const shipment of input.shipments) {
+    saved.push(await saveShipment(ctx, shipment.externalId, shipment, home));
+  }
+  await ctx.db.write([
+    ...(await orderStatements(ctx, orderId, externalId, input)),
+    token.statement,
+    ...saved.flatMap(({ statements }) => statements),
+  ]);
+  ctx.views.forget([orderId, ...saved.map(({ receipt }) => receipt.id)]);
+  if (saved.some(({ awaited }) => awaited)) ctx.wake();
+  return {
+    created: found === null,
+    receipt: {
+      id: orderId,
+      externalId,
+      token: token.token,
+      trackingUrl: token.trackingUrl,
+      shipments: saved.map(({ receipt }) => receipt),
+    },
+  };
+}
+
+async function orderStatements(
+  ctx: MerchantContext,
+  orderId: string,
+  externalId: string,
+  input: OrderInput,
+): Promise<Statement[]> {
+  const { merchantId, db, secrets } = ctx;
+  const now = ctx.now();
+  const { customer } = input;
+  const hash = (kind: 'email' | 'postcode', value: string | undefined) =>
+    value === undefined ? null : secrets.lookup(merchantId, kind, value);
+  const emailHmac = await hash('email', customer?.email);
+  const facts = {
+    number: input.number,
+    placedAt: input.placedAt,
+    placedMs: Date.parse(input.placedAt),
+    currency: input.currency,
+    locale: input.locale ?? null,
+    customerId: customer?.externalId ?? null,
+    emailHmac,
+    postcodeHmac: await hash('postcode', customer?.postcode),
+    country: customer?.country ?? null,
+    region: customer?.region ?? null,
+    city: customer?.city ?? null,
+    updatedAt: now,
+  };
+  const order = db.orm
+    .insert(orders)
+    .values({ merchantId, id: orderId, externalId, ...facts, createdAt: now })
+    .onConflictDoUpdate({ target: [orders.merchantId, orders.id], set: facts })
+    .toSQL();
+
+  const statements: Statement[] = [order];
+  if (customer?.externalId !== undefined) {
+    const kept = { emailHmac, marketingOptIn: customer.marketingOptIn ?? false, updatedAt: now };
+    statements.push(
+      db.orm
+        .insert(customers)
+        .values({
+          merchantId,
+          id: newId('cus', now),
+          externalId: customer.externalId,
+          ...kept,
+          createdAt: now,
+        })
+        .onConflictDoUpdate({ target: [customers.merchantId, customers.externalId], set: kept })
+        .toSQL(),
+    );
+  }
+  return [...statements, ...itemStatements(ctx, orderId, input)];
+}
+
+function itemStatements(ctx: MerchantContext, orderId: string, input: OrderInput): Statement[] {
+  const { merchantId, db } = ctx;
+  const now = ctx.now();
+  const listed = input.items.map((item) => item.externalId);
+  const gone = and(
+    eq(orderItems.merchantId, merchantId),
+    eq(orderItems.orderId, orderId),
+    listed.length ? notInArray(orderItems.externalId, listed) : undefined,
+  );
+  const statements: Statement[] = [db.orm.delete(orderItems).where(gone).toSQL()];
+  for (const [position, item] of input.items.entries()) {
+    const { externalId, title, quantity } = item;
+    const facts = {
+      position,
+      title,
+      quantity,
+      productId: item.productId ?? null,
+      sku: item.sku ?? null,
+      price: item.price ?? null,
+      imageUrl: item.imageUrl ?? null,
+      url: item.url ?? null,
+    };
+    statements.push(
+      db.orm
+        .insert(orderItems)
+        .values({ merchantId, orderId, externalId, ...facts })
+        .onConflictDoUpdate({
+          target: [orderItems.merchantId, orderItems.orderId, orderItems.externalId],
+          set: facts,
+        })
+        .toSQL(),
+    );
+    if (item.productId === undefined) continue;
+    const { sku, imageUrl, url } = facts;
+    const product = { sku, title, imageUrl, url, updatedAt: now };
+    statements.push(
+      db.orm
+        .insert(products)
+        .values({
+          merchantId,
+          id: newId('prd', now),
+          externalId: item.productId,
+          ...product,
+          createdAt: now,
+        })
+        .onConflictDoUpdate({ target: [products.merchantId, products.externalId], set: product })
+        .toSQL(),
+    );
+  }
+  return statements;
+}

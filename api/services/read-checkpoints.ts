@@ -1,0 +1,52 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { flags, type Flag } from '#contract/vocabulary';
+import type { MerchantContext } from '../context.ts';
+import { definePlan } from '../db/plan.ts';
+import { checkpoints } from '../db/schema/shipments.ts';
+import type { Checkpoint } from '../domain/fold.ts';
+
+/** The columns that a fold needs. */
+export const checkpointColumns = {
+  shipmentId: checkpoints.shipmentId,
+  id: checkpoints.id,
+  at: checkpoints.at,
+  atMs: checkpoints.atMs,
+  zoneKnown: checkpoints.zoneKnown,
+  stage: checkpoints.stage,
+  flags: checkpoints.flags,
+  reason: checkpoints.reason,
+  text: checkpoints.text,
+  city: checkpoints.city,
+  region: checkpoints.region,
+  country: checkpoints.country,
+};
+
+type Row = Omit<Checkpoint, 'flags'> & { shipmentId: string; flags: string };
+
+export function checkpointOf({ shipmentId: _shipmentId, flags: json, ...row }: Row): Checkpoint {
+  const stored: unknown = JSON.parse(json);
+  const raised = Array.isArray(stored) ? stored : [];
+  return { ...row, flags: flags.filter((flag: Flag) => raised.includes(flag)) };
+}
+
+const ofShipment = definePlan((orm) => [
+  orm
+    .select(checkpointColumns)
+    .from(checkpoints)
+    .where(
+      and(
+        eq(checkpoints.merchantId, sql.placeholder('merchantId')),
+        eq(checkpoints.shipmentId, sql.placeholder('shipmentId')),
+      ),
+    )
+    .orderBy(asc(checkpoints.id))
+    .prepare(),
+]);
+
+export async function readCheckpoints(
+  ctx: MerchantContext,
+  shipmentId: string,
+): Promise<Checkpoint[]> {
+  const [rows] = await ctx.db.read(ofShipment, { merchantId: ctx.merchantId, shipmentId });
+  return rows.map(checkpointOf);
+}

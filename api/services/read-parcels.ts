@@ -1,0 +1,138 @@
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { Database, Orm } from '../db/database.ts';
+import { definePlan } from '../db/plan.ts';
+import { orderItems, orders } from '../db/schema/orders.ts';
+import { checkpoints, promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
+import type { Item } from '../view/shipment.ts';
+import type { Parcel, WidgetFacts } from '../view/widget.ts';
+import { checkpointColumns, checkpointOf } from './read-checkpoints.ts';
+
+const merchantId = sql.placeholder('merchantId');
+const orderId = sql.placeholder('orderId');
+
+/** Six reads in one round trip; `which` picks the parcels. */
+const planFor = (which: SQL) =>
+  definePlan((orm: Orm) => {
+    const parcels = and(eq(shipments.merchantId, merchantId), which);
+    const ofParcel = (t: typeof checkpoints | typeof promises | typeof shipmentItems) =>
+      and(eq(t.merchantId, shipments.merchantId), eq(t.shipmentId, shipments.id));
+    const ofOrder = and(eq(orderItems.merchantId, merchantId), eq(orderItems.orderId, orderId));
+    return [
+      orm
+        .select({ number: orders.number, placedAt: orders.placedAt, locale: orders.locale })
+        .from(orders)
+        .where(and(eq(orders.merchantId, merchantId), eq(orders.id, orderId)))
+        .prepare(),
+      orm
+        .select({
+          id: shipments.id,
+          carrier: shipments.carrier,
+          carrierName: shipments.carrierName,
+          trackingNumber: shipments.trackingNumber,
+          trackingUrl: shipments.trackingUrl,
+        })
+        .from(shipments)
+        .where(parcels)
+        .orderBy(asc(shipments.id))
+        .prepare(),
+      orm
+        .select({
+          externalId: orderItems.externalId,
+          title: orderItems.title,
+          quantity: orderItems.quantity,
+          imageUrl: orderItems.imageUrl,
+          url: orderItems.url,
+        })
+        .from(orderItems)
+        .where(ofOrder)
+        .orderBy(asc(orderItems.position))
+        .prepare(),
+      orm
+        .select({
+          shipmentId: shipmentItems.shipmentId,
+          itemExternalId: shipmentItems.itemExternalId,
+          quantity: shipmentItems.quantity,
+        })
+        .from(shipments)
+        .innerJoin(shipmentItems, ofParcel(shipmentItems))
+        .where(parcels)
+        .prepare(),
+      orm
+        .select({
+          shipmentId: promises.shipmentId,
+          id: promises.id,
+          source: promises.source,
+          madeMs: promises.madeMs,
+          from: promises.from,
+          to: promises.to,
+        })
+        .from(shipments)
+        .innerJoin(promises, ofParcel(promises))
+        .where(parcels)
+        .prepare(),
+      orm
+        .select(checkpointColumns)
+        .from(shipments)
+        .innerJoin(checkpoints, ofParcel(checkpoints))
+        .where(parcels)
+        .prepare(),
+    ];
+  });
+
+const oneParcel = planFor(eq(shipments.id, sql.placeholder('shipmentId')));
+const allParcels = planFor(eq(shipments.orderId, orderId));
+
+export type Subject = { merchantId: string; orderId: string | null; shipmentId: string | null };
+
+/** The parcels that a token shows, with what is in them and what happened to them. */
+export async function readParcels(
+  db: Database,
+  subject: Subject,
+): Promise<Pick<WidgetFacts, 'order' | 'parcels'> & { locale: string | null }> {
+  const { shipmentId } = subject;
+  const values = { ...subject, orderId: subject.orderId ?? '' };
+  const [[order], found, items, packed, promised, scans] = await db.read(
+    shipmentId === null ? allParcels : oneParcel,
+    values,
+  );
+
+  const parcels = found.map((shipment): Parcel => {
+    const own = <T extends { shipmentId: string }>(rows: T[]) =>
+      rows.filter((row) => row.shipmentId === shipment.id);
+    const inside = own(packed).flatMap(({ itemExternalId, quantity }): Item[] => {
+      const item = items.find((each) => each.externalId === itemExternalId);
+      return item ? [{ ...itemOf(item), quantity }] : [];
+    });
+    return {
+      ...shipment,
+      checkpoints: own(scans).map(checkpointOf),
+      promises: own(promised).map(({ shipmentId: _of, ...promise }) => promise),
+      items: inside.length || found.length > 1 ? inside : items.map(itemOf),
+    };
+  });
+  // An order whose parcels are not known yet is still being packed.
+  if (parcels.length === 0 && order) {
+    parcels.push({
+      id: subject.orderId ?? '',
+      carrier: null,
+      carrierName: null,
+      trackingNumber: null,
+      trackingUrl: null,
+      checkpoints: [],
+      promises: [],
+      items: items.map(itemOf),
+    });
+  }
+  return {
+    order: order ? { number: order.number, placedAt: order.placedAt } : null,
+    locale: order?.locale ?? null,
+    parcels,
+  };
+}
+
+const itemOf = ({ title, quantity, imageUrl, url }: Item): Item => ({
+  title,
+  quantity,
+  imageUrl,
+  url,
+});

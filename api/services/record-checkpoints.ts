@@ -1,0 +1,103 @@
+import { hasOffset, instantOf } from '#contract/instant';
+import { CheckpointInput, type CheckpointReceipt, type RejectedLine } from '#contract/checkpoint';
+import { invalidCharacter } from '#contract/text';
+import { stages } from '#contract/vocabulary';
+import type { NewCheckpoint } from '../carriers/adapter.ts';
+import { faultOfScanTime } from '../carriers/scan-time.ts';
+import type { MerchantContext } from '../context.ts';
+import { fold } from '../domain/fold.ts';
+import { NotFoundError } from '../errors.ts';
+import { readCheckpoints } from './read-checkpoints.ts';
+import { findShipment } from './save-shipment.ts';
+import { checkpointStatement } from './save-updates.ts';
+import { issueToken, receiptOf } from './shopper-tokens.ts';
+
+/**
+ * Stores the scans that can be used and names each one that cannot, by its line.
+ * @throws NotFoundError when there is no such shipment
+ */
+export async function recordCheckpoints(
+  ctx: MerchantContext,
+  externalId: string,
+  lines: unknown[],
+): Promise<CheckpointReceipt> {
+  const shipment = await findShipment(ctx, externalId);
+  if (!shipment) throw new NotFoundError('shipment');
+  const { id, orderId } = shipment;
+  const token = await issueToken(ctx, { orderId, shipmentId: id });
+
+  const scans: NewCheckpoint[] = [];
+  const rejected: RejectedLine[] = [];
+  for (const [line, value] of lines.entries()) {
+    const judged = judge(value, ctx.now());
+    if ('code' in judged) rejected.push({ line, code: judged.code, message: judged.message });
+    else scans.push(judged.scan);
+  }
+  const statements = await Promise.all(
+    scans.map((scan) => checkpointStatement(ctx, id, scan, 'api')),
+  );
+  const results = await ctx.db.write(scans.length ? [token.statement, ...statements] : []);
+  const accepted = results.slice(1).filter(({ rows }) => rows.length > 0).length;
+  ctx.views.forget([id, ...(orderId ? [orderId] : [])]);
+
+  return {
+    shipment: receiptOf({ id, externalId }, token),
+    stage: fold(await readCheckpoints(ctx, id)).stage,
+    accepted,
+    duplicate: scans.length - accepted,
+    rejected,
+  };
+}
+
+function judge(
+  value: unknown,
+  nowMs: number,
+): { scan: NewCheckpoint } | Pick<RejectedLine, 'code' | 'message'> {
+  const given = isRecord(value) ? value : {};
+  const { at, stage } = given;
+  if (typeof stage === 'string' && !stages.some((known) => known === stage)) {
+    return {
+      code: 'unknown_stage',
+      message: `The stage must be one of ${stages.join(', ')}.`,
+    };
+  }
+  if (typeof at === 'string' && instantOf(at) !== null && !hasOffset(at)) {
+    return {
+      code: 'zone_missing',
+      message: 'The time needs an offset: add Z, or for example +01:00.',
+    };
+  }
+  const parsed = CheckpointInput.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const isText = issue?.code === 'custom' && issue.params?.['code'] === invalidCharacter;
+    const isTime = issue?.path[0] === 'at' && typeof at === 'string';
+    return {
+      code: isText ? 'invalid_character' : isTime ? 'invalid_time' : 'invalid_body',
+      message: `${issue?.path.join('.') || 'The line'}: ${issue?.message ?? 'is not valid'}`,
+    };
+  }
+  const input = parsed.data;
+  const atMs = instantOf(input.at);
+  const fault = faultOfScanTime(atMs, true, nowMs);
+  if (fault || atMs === null) return fault ?? { code: 'invalid_time', message: 'No such time.' };
+  return {
+    scan: {
+      at: input.at,
+      atMs,
+      zoneKnown: true,
+      stage: input.stage,
+      flags: input.flags ?? [],
+      reason: input.reason ?? null,
+      code: null,
+      text: input.text ?? null,
+      city: input.place?.city ?? null,
+      region: input.place?.region ?? null,
+      postcode: input.place?.postcode ?? null,
+      country: input.place?.country ?? null,
+    },
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,45 @@
+import type { ShipmentReceipt } from '#contract/shipment';
+import { tokenHash } from '../auth/secrets.ts';
+import type { MerchantContext } from '../context.ts';
+import type { Statement } from '../db/database.ts';
+import { shopperTokens } from '../db/schema/shipments.ts';
+
+export type Subject = { orderId: string | null; shipmentId: string | null };
+
+export type IssuedToken = { token: string; trackingUrl: string; statement: Statement };
+
+/**
+ * The token that shows an order, or one parcel of it. It is computed from the secret, so asking
+ * again gives the same one; only its hash is stored.
+ */
+export async function issueToken(ctx: MerchantContext, subject: Subject): Promise<IssuedToken> {
+  const { orderId, shipmentId } = subject;
+  const named = shipmentId ?? orderId ?? '';
+  const token = await ctx.secrets.shopperToken('view', `${ctx.merchantId}/${named}`);
+  const row = {
+    merchantId: ctx.merchantId,
+    hash: await tokenHash('view', token),
+    purpose: 'view' as const,
+    orderId,
+    shipmentId,
+    createdAt: ctx.now(),
+  };
+  return {
+    token,
+    trackingUrl: `${ctx.origin}/t/${token}`,
+    statement: ctx.db.orm
+      .insert(shopperTokens)
+      .values(row)
+      // A parcel that joins an order later keeps its token.
+      .onConflictDoUpdate({
+        target: [shopperTokens.merchantId, shopperTokens.hash],
+        set: { orderId, shipmentId },
+      })
+      .toSQL(),
+  };
+}
+
+export const receiptOf = (
+  shipment: { id: string; externalId: string },
+  { token, trackingUrl }: IssuedToken,
+): ShipmentReceipt => ({ id: shipment.id, externalId: shipment.externalId, token, trackingUrl });
