@@ -37,8 +37,8 @@ export type CheckpointView = z.infer<typeof CheckpointView>;
 
 export const PromiseView = z.object({
   /** What was promised first; never changes. */
-  first: Window.nullable(),
-  now: Window.nullable(),
+  first: Window,
+  now: Window,
   /** `Promised on Monday` */
   label: z.string(),
   display: z.string(),

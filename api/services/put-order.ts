@@ -5,6 +5,7 @@ import type { Statement } from '../db/database.ts';
 import { ConstraintViolation } from '../db/failure.ts';
 import { definePlan } from '../db/plan.ts';
 import { customers, orderItems, orders, products } from '../db/schema/orders.ts';
+import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { saveShipment, type SavedShipment } from './save-shipment.ts';
 import { issueToken } from './shopper-tokens.ts';
@@ -41,12 +42,15 @@ export async function putOrder(
   externalId: string,
   input: OrderInput,
 ): Promise<{ created: boolean; receipt: OrderReceipt }> {
-  // Two first requests at once both find nothing; the second then clashes and starts again.
+  // Two first requests at once both find nothing; the second then clashes and starts again. It may
+  // also see the first one's parcel before it sees its order, as if the parcel were a stranger's.
   for (let tries = 0; ; tries++) {
     try {
       return await attempt(ctx, externalId, input);
     } catch (error) {
-      if (!(error instanceof ConstraintViolation) || tries === 3) throw error;
+      const clash = error instanceof ConstraintViolation;
+      const stranger = error instanceof ApiError && error.code === 'conflict';
+      if (!(clash && tries < 3) && !(stranger && tries < 1)) throw error;
     }
   }
 }
