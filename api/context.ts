@@ -35,5 +35,7 @@ export type AppEnv = {
     /** Set by the key check of merchant routes. */
     merchantId: string;
     keyKind: KeyKind;
+    /** Of the one style element of a hosted page. */
+    nonce: string;
   };
 };

@@ -52,18 +52,3 @@ export function page(options: {
       </body>
     </html>`;
 }
-
-/** Only what the page itself brings: its own style, the widget's files, pictures over https. */
-export const pagePolicy = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    `style-src 'nonce-${nonce}'`,
-    "script-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' https: http://localhost:* http://127.0.0.1:*",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');

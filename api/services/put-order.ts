@@ -1,12 +1,13 @@
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { OrderInput, OrderReceipt } from '#contract/order';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { ConstraintViolation } from '../db/failure.ts';
 import { definePlan } from '../db/plan.ts';
-import { customers, orderItems, orders, products } from '../db/schema/orders.ts';
+import { customers, orders } from '../db/schema/orders.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
+import { itemStatements } from './save-items.ts';
 import { saveShipment, type SavedShipment } from './save-shipment.ts';
 import { issueToken } from './shopper-tokens.ts';
 
@@ -133,57 +134,5 @@ async function orderStatements(
         .toSQL(),
     );
   }
-  return [...statements, ...itemStatements(ctx, orderId, input)];
-}
-
-function itemStatements(ctx: MerchantContext, orderId: string, input: OrderInput): Statement[] {
-  const { merchantId, db } = ctx;
-  const now = ctx.now();
-  const listed = input.items.map((item) => item.externalId);
-  const gone = and(
-    eq(orderItems.merchantId, merchantId),
-    eq(orderItems.orderId, orderId),
-    listed.length ? notInArray(orderItems.externalId, listed) : undefined,
-  );
-  const statements: Statement[] = [db.orm.delete(orderItems).where(gone).toSQL()];
-  for (const [position, item] of input.items.entries()) {
-    const { externalId, title, quantity } = item;
-    const facts = {
-      position,
-      title,
-      quantity,
-      productId: item.productId ?? null,
-      sku: item.sku ?? null,
-      price: item.price ?? null,
-      imageUrl: item.imageUrl ?? null,
-      url: item.url ?? null,
-    };
-    statements.push(
-      db.orm
-        .insert(orderItems)
-        .values({ merchantId, orderId, externalId, ...facts })
-        .onConflictDoUpdate({
-          target: [orderItems.merchantId, orderItems.orderId, orderItems.externalId],
-          set: facts,
-        })
-        .toSQL(),
-    );
-    if (item.productId === undefined) continue;
-    const { sku, imageUrl, url } = facts;
-    const product = { sku, title, imageUrl, url, updatedAt: now };
-    statements.push(
-      db.orm
-        .insert(products)
-        .values({
-          merchantId,
-          id: newId('prd', now),
-          externalId: item.productId,
-          ...product,
-          createdAt: now,
-        })
-        .onConflictDoUpdate({ target: [products.merchantId, products.externalId], set: product })
-        .toSQL(),
-    );
-  }
-  return statements;
+  return [...statements, ...itemStatements(ctx, orderId, input.items)];
 }

@@ -18,6 +18,8 @@ export type Item = {
 export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentView {
   const { state, health, words, carrier, days, zone } = scene;
   const { nextNewsMs } = health;
+  // On a journey within one country its name at every stop is only noise.
+  const abroad = new Set(state.history.map(({ country }) => country).filter(Boolean)).size > 1;
   const newsWall = nextNewsMs === null ? null : wallOf(new Date(nextNewsMs).toISOString(), zone);
   return {
     id,
@@ -35,7 +37,7 @@ export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentV
     lamp: isLit(scene),
     promise: promiseView(scene),
     steps: stepsOf(scene),
-    checkpoints: state.history.map((checkpoint) => checkpointView(checkpoint, scene)).reverse(),
+    checkpoints: state.history.map((each) => checkpointView(each, scene, abroad)).reverse(),
     updates: words.updates(state.history.length),
     carrier: carrier && {
       ...carrier,
@@ -60,12 +62,16 @@ function isLit({ state: { stage }, promise, days }: Scene): boolean {
   return underWay && promise?.nowDay === days.today;
 }
 
-function checkpointView(checkpoint: Checkpoint, { days, words, zone }: Scene): CheckpointView {
+function checkpointView(
+  checkpoint: Checkpoint,
+  { days, words, zone }: Scene,
+  abroad: boolean,
+): CheckpointView {
   const wall = wallOf(checkpoint.at, zone);
   const day = days.short(wall.day);
   const time = wall.time === null ? '' : days.time(wall.time);
   const title = words.scan[checkpoint.stage];
-  const place = [checkpoint.city ?? checkpoint.region, checkpoint.country]
+  const place = [checkpoint.city ?? checkpoint.region, abroad ? checkpoint.country : null]
     .filter((part) => part !== null)
     .join(', ');
   return {
