@@ -18,7 +18,7 @@ import { createInboundEndpoint, createMerchant } from '../services/create-mercha
 import { installationSecret } from './secret.ts';
 
 const Account = z.object({
-  slug: z.string().regex(/^[a-z0-9-]{2,40}$/, '2 to 40 of a-z, 0-9 and -'),
+  slug: z.string().regex(/^[a-z0-9-]{2,40}$/, 'must be 2 to 40 of a-z, 0-9 and -'),
   name: line(80),
   locale: line(35),
   'time-zone': line(64).refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
