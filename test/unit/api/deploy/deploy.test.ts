@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -9,16 +9,16 @@ import { startLibsqlServer, type LibsqlServer } from '../../../helpers/libsql-se
 import { root } from '../../../helpers/source.ts';
 
 /** Stands in for the commands that reach Cloudflare: writes down how it was called. */
-const standIn = `#!/usr/bin/env node
-const fs = require('node:fs');
-const call = [require('node:path').basename(process.argv[1]), ...process.argv.slice(2)];
-const file = call[call.indexOf('--secrets-file') + 1];
-const secrets = call.includes('--secrets-file')
-  ? { mode: (fs.statSync(file).mode & 0o777).toString(8), file, ...JSON.parse(fs.readFileSync(file)) }
-  : undefined;
-const line = call.join(' ').replace(/ --secrets-file .*/, '');
-fs.appendFileSync(process.env.CALLS, JSON.stringify({ line, secrets }) + '\\n');
-process.exit(new RegExp(process.env.FAILS || '^$').test(line) ? 1 : 0);
+const standIn = `#!/bin/sh
+line="$(basename "$0") $*"
+case "$line" in *--secrets-file*)
+  file="\${line##*--secrets-file }"
+  line="\${line%% --secrets-file*}"
+  cp "$file" "$CALLS.secrets"
+  ls -l "$file" > "$CALLS.listing"
+esac
+echo "$line" >> "$CALLS"
+! echo "$line" | grep -Eq -e "\${FAILS:-^$}"
 `;
 
 const secret = 'a-secret-of-more-than-32-characters!';
@@ -49,8 +49,7 @@ async function deploy(environment: Record<string, string>, ...flags: string[]) {
   child.stdout.on('data', (chunk) => (said += chunk));
   child.stderr.on('data', (chunk) => (said += chunk));
   const [code] = await once(child, 'close');
-  const made = readFileSync(calls, 'utf8').trim().split('\n').filter(Boolean);
-  return { code, said, calls: made.map((line) => JSON.parse(line)) };
+  return { code, said, calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean) };
 }
 
 const settings = () => ({
@@ -58,7 +57,6 @@ const settings = () => ({
   TURSO_AUTH_TOKEN: 'token',
   PORCHLIGHT_SECRET: secret,
 });
-const lines = (calls: { line: string }[]) => calls.map(({ line }) => line);
 const tables = async () => {
   const client = createClient({ url: database.url, authToken: 'token' });
   const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
@@ -76,7 +74,7 @@ describe('npm run deploy', () => {
 
   test('asks for a login before it builds', async () => {
     const { code, said, calls } = await deploy({ ...settings(), FAILS: 'whoami' });
-    expect({ code, calls: lines(calls) }).toEqual({ code: 1, calls: ['wrangler whoami --json'] });
+    expect({ code, calls }).toEqual({ code: 1, calls: ['wrangler whoami --json'] });
     expect(said).toContain('wrangler login');
   });
 
@@ -86,7 +84,7 @@ describe('npm run deploy', () => {
       FAILS: 'info porchlight-wake-dead',
     });
     expect(said).toMatch(/New migrations: [1-9]/);
-    expect(lines(calls)).toEqual([
+    expect(calls).toEqual([
       'wrangler whoami --json',
       'npm run build',
       'wrangler deploy --dry-run --minify --outdir dist/worker',
@@ -95,9 +93,10 @@ describe('npm run deploy', () => {
       'wrangler queues create porchlight-wake-dead',
       'wrangler deploy --minify',
     ]);
-    const { file, ...uploaded } = calls.at(-1).secrets;
-    expect(uploaded).toEqual({ mode: '600', ...settings() });
-    expect(() => readFileSync(file)).toThrow(/ENOENT/);
+    expect(JSON.parse(readFileSync(join(folder, 'calls.secrets'), 'utf8'))).toEqual(settings());
+    const listing = readFileSync(join(folder, 'calls.listing'), 'utf8').trim();
+    expect(listing).toMatch(/^-rw------- /);
+    expect(existsSync(listing.split(' ').at(-1)!)).toBe(false);
     expect(await tables()).toContain('merchants');
     expect(said).not.toContain(secret);
     expect(code).toBe(0);
@@ -108,7 +107,7 @@ describe('npm run deploy', () => {
     async (step) => {
       const { code, calls } = await deploy({ ...settings(), FAILS: step });
       expect(code).toBe(1);
-      expect(lines(calls).at(-1)).toContain(step);
+      expect(calls.at(-1)).toContain(step);
       expect(await tables()).toEqual([]);
     },
   );
@@ -118,13 +117,13 @@ describe('npm run deploy', () => {
     const { code, said, calls } = await deploy(settings());
     expect(code).toBe(1);
     expect(said).toContain('could not be migrated');
-    expect(lines(calls)).not.toContain('wrangler deploy --minify');
+    expect(calls).not.toContain('wrangler deploy --minify');
   });
 
   test('tells what is missing but goes on when it is a dry run', async () => {
     const { code, said, calls } = await deploy({}, '--dry-run');
     expect(said).toContain('PORCHLIGHT_SECRET is missing');
-    expect({ code, calls: lines(calls) }).toEqual({
+    expect({ code, calls }).toEqual({
       code: 0,
       calls: ['npm run build', 'wrangler deploy --dry-run --minify --outdir dist/worker'],
     });
