@@ -1,7 +1,7 @@
 import type { CheckpointView, ShipmentView } from '#contract/tracking';
 import { readable } from '../domain/carrier.ts';
 import type { Checkpoint } from '../domain/fold.ts';
-import { wallOf } from '../domain/moment.ts';
+import { wallIn, wallOf } from '../domain/moment.ts';
 import { headOf } from './head.ts';
 import { promiseView } from './promise.ts';
 import type { Scene } from './scene.ts';
@@ -16,11 +16,10 @@ export type Item = {
 
 /** One parcel in the shopper's words. */
 export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentView {
-  const { state, health, words, carrier, days, zone } = scene;
+  const { state, health, words, carrier } = scene;
   const { nextNewsMs } = health;
   // On a journey within one country its name at every stop is only noise.
   const abroad = new Set(state.history.map(({ country }) => country).filter(Boolean)).size > 1;
-  const newsWall = nextNewsMs === null ? null : wallOf(new Date(nextNewsMs).toISOString(), zone);
   return {
     id,
     stage: state.stage,
@@ -30,10 +29,7 @@ export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentV
     reason: state.reason,
     ...headOf(scene),
     nextNewsBy: nextNewsMs === null ? null : new Date(nextNewsMs).toISOString(),
-    nextNewsDisplay:
-      newsWall?.time == null
-        ? null
-        : words.dayAndTime(days.long(newsWall.day), days.time(newsWall.time)),
+    nextNewsDisplay: newsDisplay(scene),
     lamp: isLit(scene),
     promise: promiseView(scene),
     steps: stepsOf(scene),
@@ -51,6 +47,14 @@ export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentV
       ? [{ kind: 'carrier', label: words.carrierPage(carrier.name), url: carrier.url }]
       : [],
   };
+}
+
+/** Where all is well nobody needs to know when to worry. */
+function newsDisplay({ health: { health, nextNewsMs }, nowMs, zone, days, words }: Scene) {
+  const calm = health === 'on_track' || health === 'early' || health === 'done';
+  if (calm || nextNewsMs === null || nextNewsMs <= nowMs) return null;
+  const { day, time } = wallIn(nextNewsMs, zone);
+  return words.dayAndTime(days.long(day), days.time(time ?? ''));
 }
 
 /** On while somebody should be at the door today, and when it has arrived. */
