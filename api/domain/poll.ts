@@ -14,5 +14,5 @@ function secondsFor({ stage, latest }: ShipmentState, nowMs: number): number {
   const age = latest ? nowMs - latest.atMs : Infinity;
   if (ended.has(stage) && age > dayMs) return 600;
   if (age < freshMs) return 10;
-  return stage === 'out_for_delivery' ? 15 : ended.has(stage) ? 120 : 45;
+  return stage === 'out_for_delivery' ? 15 : ended.has(stage) ? 120 : 30;
 }

@@ -105,7 +105,7 @@ describe('pollAfterSeconds', () => {
   test.each<[string, Checkpoint[], number]>([
     ['just moved', [scan(0.1, 'in_transit')], 10],
     ['out for delivery', [scan(3, 'out_for_delivery')], 15],
-    ['on the road', [scan(3, 'in_transit')], 45],
+    ['on the road', [scan(3, 'in_transit')], 30],
     ['delivered this morning', [scan(3, 'delivered')], 120],
     ['delivered last week', [scan(170, 'delivered')], 600],
   ])('%s', (_name, history, seconds) => {
