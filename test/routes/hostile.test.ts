@@ -98,19 +98,16 @@ describe.each(homes)('bad input in the $name home', (home) => {
   });
 
   test('a body without a length is counted while it comes', async () => {
+    const chunks = 10;
     let sent = 0;
-    const endless = new ReadableStream<Uint8Array>({
+    const unmeasured = new ReadableStream<Uint8Array>({
       pull(controller) {
-        sent += 65_536;
-        if (sent > 64 * 1024 * 1024) controller.close();
-        else controller.enqueue(new Uint8Array(65_536).fill(0x20));
+        if (sent++ === chunks) controller.close();
+        else controller.enqueue(new Uint8Array(32 * 1024).fill(0x20));
       },
     });
-    // Some servers hang up on a sender that goes on; either way it was not read to its end.
-    const answer = await raw(endless).catch(() => null);
-    if (answer) await refused(answer, 413, 'body_too_large');
-    expect(sent).toBeLessThan(32 * 1024 * 1024);
-    expect((await home.fetch('/healthz')).status).toBe(200);
+    await refused(raw(unmeasured), 413, 'body_too_large');
+    expect(await rowsStored()).toBe(0);
   });
 
   test.each<[string, object, string]>([

@@ -1,0 +1,24 @@
+import { createSecrets } from '../../api/auth/secrets.ts';
+import type { Context } from '../../api/context.ts';
+import { openRemote } from '../../api/db/remote.ts';
+import { noViewCache } from '../../api/lib/view-cache.ts';
+
+export type RemoteHome = {
+  origin: string;
+  databaseUrl: string;
+  databaseToken: string;
+  secret: string;
+};
+
+/** What services need to work on the database of a Worker from outside of it. */
+export async function remoteContext(home: RemoteHome): Promise<Context> {
+  return {
+    db: openRemote(home.databaseUrl, home.databaseToken),
+    secrets: await createSecrets(home.secret),
+    views: noViewCache,
+    now: () => Date.now(),
+    wake() {},
+    origin: home.origin,
+    log() {},
+  };
+}
