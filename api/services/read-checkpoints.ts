@@ -19,13 +19,15 @@ export const checkpointColumns = {
   city: checkpoints.city,
   region: checkpoints.region,
   country: checkpoints.country,
+  receivedAt: checkpoints.receivedAt,
 };
 
-type Row = Omit<Checkpoint, 'flags'> & { shipmentId: string; flags: string };
+type Row = Omit<Checkpoint, 'flags'> & { shipmentId: string; flags: string; receivedAt: number };
 
-export function checkpointOf({ shipmentId: _shipmentId, flags: json, ...row }: Row): Checkpoint {
-  const stored: unknown = JSON.parse(json);
-  const raised = Array.isArray(stored) ? stored : [];
+export function checkpointOf(stored: Row): Checkpoint {
+  const { shipmentId: _shipmentId, receivedAt: _receivedAt, flags: json, ...row } = stored;
+  const list: unknown = JSON.parse(json);
+  const raised = Array.isArray(list) ? list : [];
   return { ...row, flags: flags.filter((flag: Flag) => raised.includes(flag)) };
 }
 

@@ -103,9 +103,11 @@ export async function readParcels(
       const item = items.find((each) => each.externalId === itemExternalId);
       return item ? [{ ...itemOf(item), quantity }] : [];
     });
+    const history = own(scans);
     return {
       ...shipment,
-      checkpoints: own(scans).map(checkpointOf),
+      checkpoints: history.map(checkpointOf),
+      heardMs: history.length ? Math.max(...history.map((row) => row.receivedAt)) : null,
       promises: own(promised).map(({ shipmentId: _of, ...promise }) => promise),
       items: inside.length || found.length > 1 ? inside : items.map(itemOf),
     };
@@ -119,6 +121,7 @@ export async function readParcels(
       trackingNumber: null,
       trackingUrl: null,
       checkpoints: [],
+      heardMs: null,
       promises: [],
       items: items.map(itemOf),
     });

@@ -41,7 +41,10 @@ export async function checkpointStatement(
     .toSQL();
 }
 
-/** Keeps a promise beside the earlier ones, unless it only repeats the one that stood then. */
+/**
+ * Keeps a promise beside the earlier ones, unless it only repeats what the same source had last
+ * said by then: a shop that sends its order again does not take back the carrier's newer day.
+ */
 export async function promiseStatement(
   ctx: MerchantContext,
   shipmentId: string,
@@ -56,7 +59,8 @@ export async function promiseStatement(
     WHERE NOT EXISTS (
       SELECT 1 FROM (
         SELECT from_at, to_at FROM ${promises}
-        WHERE merchant_id = ${merchantId} AND shipment_id = ${shipmentId} AND made_ms <= ${madeMs}
+        WHERE merchant_id = ${merchantId} AND shipment_id = ${shipmentId}
+          AND source = ${source} AND made_ms <= ${madeMs}
         ORDER BY made_ms DESC, id DESC LIMIT 1
       ) WHERE from_at = ${from} AND to_at = ${to}
     )

@@ -18,6 +18,8 @@ export type Parcel = {
   trackingNumber: string | null;
   trackingUrl: string | null;
   checkpoints: Checkpoint[];
+  /** When the last scan came in, ms. */
+  heardMs: number | null;
   promises: PromiseMade[];
   items: Item[];
 };
@@ -56,7 +58,7 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
       },
       parcel.items,
     );
-    return { state, view };
+    return { state, view, heardMs: parcel.heardMs };
   });
   // Undelivered first; a stable sort keeps the shop's own order among equals.
   shown.sort((a, b) => Number(a.view.stage === 'delivered') - Number(b.view.stage === 'delivered'));
@@ -75,10 +77,7 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     rating: null,
     recommendations: null,
     poll: {
-      afterSeconds: pollAfterSeconds(
-        shown.map(({ state }) => state),
-        nowMs,
-      ),
+      afterSeconds: pollAfterSeconds(shown, nowMs),
     },
   };
 }

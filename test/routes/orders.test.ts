@@ -164,13 +164,19 @@ describe.each(homes)('PUT /v1/shipments/:externalId in the $name home', (home) =
   });
 
   test('the first promise is frozen and a later one stands beside it', async () => {
-    const shop = shopServer(home, await home.createMerchant());
+    const merchant = await home.createMerchant();
+    const shop = shopServer(home, merchant);
     const { token } = await shop.order('2002');
     await shop.put('/v1/shipments/2002-a', { promised: { from: '2026-12-01', to: '2026-12-02' } });
     await shop.put('/v1/shipments/2002-a', { promised: { from: '2026-12-01', to: '2026-12-02' } });
     const { promise } = (await shop.view(token)).shipments[0]!;
     expect(promise?.first).toEqual({ from: '2026-11-23', to: '2026-11-24' });
     expect(promise?.now).toEqual({ from: '2026-12-01', to: '2026-12-02' });
+    const { rows } = await home.client.execute({
+      sql: 'SELECT to_at FROM promises WHERE merchant_id = ? ORDER BY made_ms',
+      args: [merchant.id],
+    });
+    expect(rows.map((row) => row['to_at'])).toEqual(['2026-11-24', '2026-12-02']);
     expect(promise?.note).toBe(
       'Moved from Tuesday, 24\u00a0November to Wednesday, 2\u00a0December',
     );

@@ -130,6 +130,10 @@ describe.each(homes)('POST /in/aftership/:endpointId in the $name home', (home) 
     const { promise } = (await shop.view(token)).shipments[0]!;
     expect(promise?.first.to).toBe('2026-11-24');
     expect(promise?.now.to).toBe('2026-12-05');
+
+    // The shop sends its order again, as shops do.
+    await shop.order('6');
+    expect((await shop.view(token)).shipments[0]!.promise?.now.to).toBe('2026-12-05');
   });
 
   test('bad scans are named, good ones of the same message count', async () => {
@@ -218,9 +222,10 @@ describe.each(homes)('POST /in/aftership/:endpointId in the $name home', (home) 
     const { shop: mine } = await open();
     const { shop: theirs } = await open();
     const { token } = await theirs.order('9');
-    await mine.order('9');
+    const { token: own } = await mine.order('9');
     await mine.webhook(trackingUpdate('TRACK9A', scans));
     await home.settle();
     expect((await theirs.view(token)).shipments[0]!.stage).toBe('pending');
+    expect((await mine.view(own)).shipments[0]!.stage).toBe('delivered');
   });
 });

@@ -67,7 +67,7 @@ describe('fold', () => {
       [scan(5, 'out_for_delivery'), scan(9, 'in_transit')],
       'in_transit',
     ],
-    ['equal instants go by rank', [scan(5, 'delivered'), scan(5, 'out_for_delivery')], 'delivered'],
+    ['equal instants go by rank', [scan(5, 'customs'), scan(5, 'picked_up')], 'customs'],
     ['silence ends a journey', [scan(5, 'in_transit'), scan(9, 'expired')], 'expired'],
     ['and a scan begins it again', [scan(5, 'expired'), scan(9, 'in_transit')], 'in_transit'],
   ])('%s', (_name, history, stage) => {

@@ -109,6 +109,11 @@ describe('pollAfterSeconds', () => {
     ['delivered this morning', [scan(3, 'delivered')], 120],
     ['delivered last week', [scan(170, 'delivered')], 600],
   ])('%s', (_name, history, seconds) => {
-    expect(pollAfterSeconds([fold(history)], now)).toBe(seconds);
+    expect(pollAfterSeconds([{ state: fold(history), heardMs: null }], now)).toBe(seconds);
+  });
+
+  test('a scan that was reported late is news all the same', () => {
+    const watched = { state: fold([scan(30, 'in_transit')]), heardMs: now - 60_000 };
+    expect(pollAfterSeconds([watched], now)).toBe(10);
   });
 });

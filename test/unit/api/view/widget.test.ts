@@ -34,6 +34,7 @@ const parcel = (checkpoints: Checkpoint[], promises: PromiseMade[] = []): Parcel
   trackingNumber: '00340434161094042557',
   trackingUrl: null,
   checkpoints,
+  heardMs: null,
   promises,
   items: [{ title: 'Ask mug', quantity: 2, imageUrl: null, url: null }],
 });
@@ -123,6 +124,19 @@ describe('what a shopper reads', () => {
     expect(promise?.note).toBe(
       'Moved from Thursday, 19\u00a0November to Saturday, 21\u00a0November',
     );
+  });
+
+  test('earlier than promised strikes nothing', () => {
+    const promises = [
+      said('2026-11-24', '2026-11-24', monday),
+      said('2026-11-21', '2026-11-21', '2026-11-18T12:00:00+01:00'),
+    ];
+    expect(head(parcel(onTheWay, promises))).toMatchObject({
+      title: 'On its way',
+      headline: 'Saturday, 21 November',
+      struck: null,
+    });
+    expect(view(parcel(onTheWay, promises)).shipments[0]!.steps.at(-1)?.struck).toBeNull();
   });
 
   test('late without a new day says that it is not known', () => {

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { createAssets } from './assets.ts';
+import { demoFile, greeting } from './demo-file.ts';
+import { createDirector } from './director.ts';
+import { pageHeaders } from './headers.ts';
+import { openLedger } from './ledger.ts';
+import { createPorchlight } from './porchlight.ts';
+import { createShop } from './shop.ts';
+import type { Stage } from './stage.ts';
+import { saveJson } from './store.ts';
+
+export interface DemoOptions {
+  /** Where the server is reached, without a trailing slash: `http://localhost:3000`. */
+  origin: string;
+  /** Folder for what the demo keeps, `demo.json` first of all. */
+  directory: string;
+  merchant: { slug: 'demo'; name: 'Hobnail' };
+  publishableKey: string;
+  secretKey: string;
+  webhooks: { aftership: { url: string; secret: string } };
+  log(line: string): void;
+}
+
+export interface Demo {
+  /** The shop's routes, to be mounted at `/` after the server's own. */
+  app: Hono;
+  /** Fills the shop and sets the simulator going. The server must listen already. */
+  open(): Promise<void>;
+  /** Stops the simulator. */
+  close(): void;
+}
+
+/** The demo shop. It knows Porchlight only as any shop does: by HTTP and by its keys. */
+export function createDemo(options: DemoOptions): Demo {
+  const { origin, directory, publishableKey, secretKey, log } = options;
+  const ledger = openLedger(join(directory, 'shop.json'));
+  const porchlight = createPorchlight(origin, secretKey);
+  const stage: Stage = { live: undefined, samples: [] };
+  const director = createDirector({
+    origin,
+    directory,
+    webhook: options.webhooks.aftership,
+    porchlight,
+    ledger,
+    stage,
+    onChange: () => saveJson(join(directory, 'demo.json'), demoFile(options, stage)),
+    log,
+  });
+  const app = new Hono();
+  app.use(pageHeaders(origin));
+  app.route('/', createAssets());
+  app.route(
+    '/',
+    createShop({
+      origin,
+      publishableKey,
+      ledger,
+      porchlight,
+      stage,
+      sendOff: director.sendOff,
+      log,
+    }),
+  );
+
+  return {
+    app,
+    async open() {
+      await director.open();
+      for (const line of greeting(options, stage)) log(line);
+    },
+    close: director.close,
+  };
+}

@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+
+export interface Embed {
+  /** Where Porchlight runs, without a trailing slash. */
+  origin: string;
+  publishableKey: string;
+  token: string;
+  compact?: boolean;
+}
+
+// These are shown as source too, so their line breaks stay as they are.
+
+/** The one script tag of a page. */
+// prettier-ignore
+export const loaderTag = ({ origin, publishableKey }: Omit<Embed, 'token' | 'compact'>) =>
+  html`<script src="${origin}/static/v1/porchlight.js" data-key="${publishableKey}" async></script>`;
+
+/** The element; the link inside is what shoppers see without script. */
+// prettier-ignore
+export const trackingTag = ({ origin, token, compact }: Omit<Embed, 'publishableKey'>) =>
+  compact
+    ? html`<porch-tracking token="${token}" compact>
+  <a href="${origin}/t/${token}">Where is my order?</a>
+</porch-tracking>`
+    : html`<porch-tracking token="${token}">
+  <a href="${origin}/t/${token}">Where is my order?</a>
+</porch-tracking>`;
+
+/** Script tag and element together: the snippet of the README. */
+// prettier-ignore
+export const snippet = (embed: Embed) => html`${loaderTag(embed)}
+
+${trackingTag(embed)}`;
