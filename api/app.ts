@@ -40,8 +40,9 @@ export function createApp(home: Home, pages?: Hono) {
   api.on(['GET', 'HEAD'], '/static/*', (c) => c.var.deps.assets(c.req.raw));
   api.all('/v1/*', nothingHere(api)).all('/in/*', nothingHere(api));
 
+  const answerTo = onError((request, env) => home.addressOf(request, env));
   const app = new Hono<AppEnv>()
-    .onError(onError((request, env) => home.addressOf(request, env)))
+    .onError(answerTo)
     .use(async function dependencies(c, next) {
       c.set('deps', home.dependencies(c));
       await next();
@@ -49,9 +50,10 @@ export function createApp(home: Home, pages?: Hono) {
     .use(requestLog)
     .route('/', api);
   if (pages) app.route('/', pages);
-  return app.notFound(() => {
-    throw new ApiError('unknown_route', 'There is nothing at this address.');
-  });
+  // Not thrown: the further pages have an error page of their own that would catch it.
+  return app.notFound((c) =>
+    answerTo(new ApiError('unknown_route', 'There is nothing at this address.'), c),
+  );
 }
 
 /** Tells a wrong method from a wrong address. */

@@ -11,8 +11,8 @@ export const pageRoutes = new Hono<AppEnv>()
     if (!(error instanceof ApiError) || error.code !== 'unknown_token') throw error;
     return c.html(noParcelPage(c.var.nonce), 404);
   })
-  .get('/t/:token', pageHeaders, async (c) => {
-    const token = c.req.param('token');
+  .on('GET', ['/t', '/t/', '/t/:token'], pageHeaders, async (c) => {
+    const token = c.req.param('token') ?? '';
     const { view } = await readWidget(c.var.deps, token, c.req.query('locale'));
     return c.html(trackingPage(view, token, c.var.nonce));
   });
