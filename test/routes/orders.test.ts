@@ -27,6 +27,7 @@ describe.each(homes)('PUT /v1/orders/:externalId in the $name home', (home) => {
 
   test('is the same order when it is sent again, with the same tokens', async () => {
     const first = await shop.order('1002');
+    expect((await shop.view(first.token)).order?.number).toBe('#1002');
     const again = await shop.put('/v1/orders/1002', orderInput('1002', { number: '#1002-b' }));
     expect(again.status).toBe(200);
     expect(await again.json()).toEqual(first);
@@ -167,6 +168,7 @@ describe.each(homes)('PUT /v1/shipments/:externalId in the $name home', (home) =
     const merchant = await home.createMerchant();
     const shop = shopServer(home, merchant);
     const { token } = await shop.order('2002');
+    expect((await shop.view(token)).shipments[0]!.promise?.note).toBeNull();
     await shop.put('/v1/shipments/2002-a', { promised: { from: '2026-12-01', to: '2026-12-02' } });
     await shop.put('/v1/shipments/2002-a', { promised: { from: '2026-12-01', to: '2026-12-02' } });
     const { promise } = (await shop.view(token)).shipments[0]!;

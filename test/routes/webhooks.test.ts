@@ -26,6 +26,7 @@ describe.each(homes)('POST /in/aftership/:endpointId in the $name home', (home) 
   test('becomes what the shopper sees', async () => {
     const { shop } = await open();
     const { token } = await shop.order('1');
+    expect((await shop.view(token)).shipments[0]!.stage).toBe('pending');
     const answer = await shop.webhook(trackingUpdate('track 1-A', scans.slice(0, 4)));
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ duplicate: false });
