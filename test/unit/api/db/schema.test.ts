@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { createClient } from '@libsql/client';
+import type { createClient } from '@libsql/client';
 import { is, getTableColumns, getTableName } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
