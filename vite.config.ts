@@ -11,7 +11,8 @@ const target = 'es2022';
 
 /** For bundlers: readable modules, Lit stays an import. */
 const library: UserConfig = {
-  define,
+  // Importing a class does no harm where there is no DOM.
+  define: { ...define, HTMLElement: '(globalThis.HTMLElement ?? Object)' },
   publicDir: false,
   plugins: [minifyTemplates()],
   build: {
@@ -26,19 +27,22 @@ const library: UserConfig = {
   },
 };
 
+/**
+ * Members that no other file than the one that is built ever reads: those that Lit marks with `_$`,
+ * and some of ours. None is a name of the DOM, of the wire or of the documentation.
+ */
+const internal =
+  /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|page|loading|retry|missing|failed)$/;
+
 /** What a shopper downloads: the loader, and one file for each element with all that it needs. */
 function cdn(): UserConfig {
   const folder = `dist/site/static/${version}`;
   // Library output is only half minified unless Rolldown is asked as well.
   const output: Rolldown.OutputOptions = {
-    // Lit marks its own members with _$; they end in this file and need no long names in it.
     minify: {
       compress: true,
       mangle: true,
-      mangleProps: {
-        include:
-          /^(_\$.*|emit|recover|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|missing|failed)$/,
-      },
+      mangleProps: { include: internal },
       codegen: { removeWhitespace: true },
     },
     comments: false,
@@ -188,7 +192,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       define,
       plugins: [minifyTemplates()],
       resolve: { alias: { '@web/test-runner-commands': path('test/browser/runner-commands.ts') } },
-      optimizeDeps: { include: ['lit/html.js', '@open-wc/testing'] },
+      optimizeDeps: { include: ['lit/html.js', '@open-wc/testing', 'axe-core'] },
       test: {
         name: 'browser',
         include: ['test/browser/**/*.test.ts'],

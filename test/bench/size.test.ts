@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../helpers/site.ts';
+
+/** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
+const expected = { 'porchlight.js': 488, 'tracking.js': 9493 };
+
+let sizes: Record<string, number>;
+beforeAll(async () => {
+  const files = Object.entries(await buildSite());
+  sizes = Object.fromEntries(
+    files.map(([name, code]) => [name, gzipSync(code, { level: 9 }).length]),
+  );
+}, 60_000);
+
+describe('what a shopper downloads, compressed with gzip -9', () => {
+  test('is exactly as large as it was', () => {
+    expect(sizes).toEqual(expected);
+  });
+
+  test('stays below 1,024 bytes for the loader', () => {
+    expect(sizes['porchlight.js']).toBeLessThanOrEqual(1024);
+  });
+
+  test('stays below 10,000 bytes for everything that <porch-tracking> needs', () => {
+    expect(sizes['porchlight.js']! + sizes['tracking.js']!).toBeLessThanOrEqual(10_000);
+  });
+});

@@ -1,0 +1,4 @@
+import { TrackingElement } from './elements/tracking/tracking.ts';
+
+// Nothing to do where a server renders the page.
+if ('customElements' in globalThis) TrackingElement.define('porch-tracking');

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ShipmentView, Words } from '#contract/tracking';
+import { safeUrl } from '../../safe-url.ts';
+import { check, copy } from '../icons.ts';
+
+/** What copying needs: the number that was copied last, and who puts it on the clipboard. */
+export interface Copying {
+  readonly copied: string;
+  readonly onCopy: (number: string, event: Event) => void;
+}
+
+/** What is inside, what was promised, when there is news and who brings it. */
+export function facts(
+  { items, contents, struck, promise, nextNewsDisplay, carrier }: ShipmentView,
+  words: Words,
+  withContents: boolean,
+  copying: Copying,
+): TemplateResult {
+  const known: [name: string | undefined, value: unknown, more?: unknown][] = [
+    [words.contents, withContents && items[0] && pictures(items, 4), contents],
+    // A promise that no longer holds stands in the headline, beside the new one.
+    [promise?.label, !struck && promise?.display, promise?.note],
+    [words.newsBy, nextNewsDisplay],
+    [words.carrier, carrier?.name, carrier && number(carrier, words, copying)],
+  ];
+  return html`
+    <dl class="facts block" part="facts">
+      ${known.map(([name, value, more]) =>
+        value
+          ? html`
+              <div>
+                <dt class="sub">${name}</dt>
+                <dd>${value}</dd>
+                <dd>${more}</dd>
+              </div>
+            `
+          : nothing,
+      )}
+    </dl>
+  `;
+}
+
+/** The first pictures of a parcel; the words beside them say what they show. */
+export const pictures = (items: ShipmentView['items'], most: number): TemplateResult[] =>
+  items
+    .slice(0, most)
+    .map(({ imageUrl }) => html`<img src=${safeUrl(imageUrl) ?? nothing} alt="" /> `);
+
+/** The button stays on the line of the last group. */
+function number(
+  { trackingNumber, display }: NonNullable<ShipmentView['carrier']>,
+  words: Words,
+  { copied, onCopy }: Copying,
+) {
+  return (
+    trackingNumber &&
+    html`
+      <bdi class="num">
+        ${display}&nbsp;<button
+          type="button"
+          class="copy"
+          aria-label=${words.copy}
+          @click=${(event: Event) => onCopy(trackingNumber, event)}
+        >
+          ${copied === trackingNumber ? check : copy}
+        </button>
+      </bdi>
+    `
+  );
+}

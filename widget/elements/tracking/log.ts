@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ShipmentView, Words } from '#contract/tracking';
+import { down } from '../icons.ts';
+
+/** Everything that happened, in the carrier's own words, newest first; closed until asked for. */
+export function log({ checkpoints, updates }: ShipmentView, words: Words): TemplateResult {
+  if (!checkpoints.length) return html`<p class="block" part="log">${words.noNews}</p>`;
+  // A day is written once; below it, it is there for those who listen.
+  const entries = checkpoints.map(
+    ({ day, time, text, place }, i) => html`
+      <li>
+        <time>
+          <span class=${day === checkpoints[i - 1]?.day ? 'vh' : ''}>${day} </span>
+          <span class="num">${time}</span>
+        </time>
+        <span><bdi>${text}</bdi>${place ? html`, <bdi>${place}</bdi>` : nothing}</span>
+      </li>
+    `,
+  );
+  return html`
+    <details class="log block" part="log">
+      <summary>
+        <span>${words.log}</span>
+        <span class="sub">${updates} ${down}</span>
+      </summary>
+      <ol role="list">
+        ${entries}
+      </ol>
+    </details>
+  `;
+}

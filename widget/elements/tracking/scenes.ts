@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Stage } from '#contract/vocabulary';
+
+/**
+ * A drawing that stands on the line, its left edge on the tick; 32 units are 1 em. `light` is what
+ * can be lit; when it is, it glows around [x, y] as far as the third number.
+ */
+const mark = (
+  width: number,
+  height: number,
+  lines: string,
+  light = '',
+  [x, y, radius]: readonly [number, number, number] = [0, 0, 0],
+): TemplateResult =>
+  html`<svg
+    class="mark flip"
+    width="${width / 32}em"
+    viewBox="-1.5 -1.5 ${width} ${height}"
+    aria-hidden="true"
+  >
+    <radialGradient id=${radius ? 'glow' : nothing}>
+      <stop stop-opacity=".55" />
+      <stop offset=".45" stop-opacity=".17" />
+      <stop offset="1" stop-opacity="0" />
+    </radialGradient>
+    <circle class=${radius ? 'glow' : ''} cx=${x} cy=${y} r=${radius} />
+    <path class=${radius ? 'lit' : ''} d=${light} />
+    <path d=${lines} />
+  </svg>`;
+
+const wheel = 'a11 11 0 1 0 22 0 11 11 0 1 0-22 0';
+
+const parcel = mark(60, 48, 'M0 45V4h57v41M20 4v15h16V4M8 35h12');
+
+const lorry = mark(
+  188,
+  84,
+  `M8 71H0V4h123v67H70M32 71h14m77-47h26q7 0 10 6l8 16 9 3q4 2 4 6v16h-9m-24 0h-24m13-37h12q2 0 4 2l5 12h-21zM9 70${wheel}M47 70${wheel}M147 70${wheel}`,
+);
+
+const van = mark(
+  128,
+  72,
+  `M10 59H4q-4 0-4-4V8q0-4 4-4h74q7 0 11 6l11 18 15 5q6 2 6 9v13q0 4-4 4h-9M84 59H34M68 4v55M78 14h3q3 0 5 2l7 12H78zm34 28h8M11 58${wheel}M85 58${wheel}`,
+);
+
+const moving: Partial<Record<Stage, TemplateResult>> = {
+  picked_up: lorry,
+  in_transit: lorry,
+  customs: lorry,
+  returning: lorry,
+  out_for_delivery: van,
+  delivery_attempted: van,
+};
+
+/** What stands where the parcel is: a lorry, a van, or the parcel alone while nobody moves it. */
+export const vehicle = (stage: Stage): TemplateResult => moving[stage] ?? parcel;
+
+const arrived = 'M4 181v-36h49v36M22 145v12h14v-12';
+const left: Partial<Record<Stage, string>> = {
+  delivered: arrived,
+  delivery_attempted: 'M94 112l24-4 4 24-24 4zm5 8 13-3m-12 9 8-1',
+};
+const others = `${arrived}M12 145v-24h33v24M23 121v8h12v-8`;
+
+/** The door at the end of the line with its lamp, and what was left at it. */
+export const door = (lit?: boolean, stage?: Stage, othersHome?: boolean): TemplateResult =>
+  mark(
+    158,
+    184,
+    'M76 167V18q0-4 4-4h61q4 0 4 4v149M66 181v-14h89v14M92 34h19v57H92zm39 58v14M18 20h20M28 20v22' +
+      ((stage && left[stage]) ?? (othersHome ? others : '')),
+    'M13 57a15 15 0 1 0 30 0 15 15 0 1 0-30 0',
+    lit ? [28, 57, 100] : undefined,
+  );
+
+/** A counter to collect from, or the shop itself when the parcel goes back; lit with the parcel in it. */
+export const counter = (lit: boolean): TemplateResult =>
+  mark(
+    190,
+    176,
+    `M16 173V69M174 173V69M124 173V93h34v80m-26-41v1M4 54l14-32h154l14 32v4${'q-11.5 22-22.75 0'.repeat(8)}zh182${lit ? 'M50 149v-29h40v29M64 120v10h12v-10' : ''}`,
+    'M32 93h76v56H32z',
+    lit ? [70, 92, 82] : undefined,
+  );

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
+import { safeUrl } from '../../safe-url.ts';
+import type { Words } from '../../words.ts';
+import { again, forward, message, truck } from '../icons.ts';
+import { facts, type Copying } from './facts.ts';
+import { head } from './head.ts';
+import { log } from './log.ts';
+import { parcels } from './parcels.ts';
+import { emptyWay, way } from './way.ts';
+
+/** How the shop and the shopper want to see it. */
+export interface Choices extends Copying {
+  /** Id of the parcel to show in full; the first when there is none of that id. */
+  readonly shownId: string;
+  readonly onShow: (shipment: ShipmentView) => void;
+  readonly compact: boolean;
+  /** The hosted page of the token. */
+  readonly page: string;
+}
+
+/** The boxes of the answer, greyed, so that nothing moves when it comes. */
+export const loading: TemplateResult = html`
+  <div aria-hidden="true">
+    <p class="stage bone">&nbsp;</p>
+    <p class="display bone">&nbsp;</p>
+    <p class="say bone">&nbsp;</p>
+  </div>
+  ${emptyWay('ahead')}
+`;
+
+/** Not found, or not reached: what is known, a way to ask again, and the shop's own way out. */
+export const apology = (
+  [headline, detail]: Words['missing'],
+  { loading: title, retry }: Words,
+  onRetry: () => unknown,
+): TemplateResult => html`
+  ${head({ title, headline, detail })}${emptyWay('lost')}
+  <div class="acts" part="actions">
+    <button type="button" class="act" part="action" @click=${onRetry}>${again}${retry}</button>
+    <slot></slot>
+  </div>
+`;
+
+/** The parcel: the answer, the line, then what else is known. */
+export function answer({ shipments, words, order }: WidgetView, choices: Choices): TemplateResult {
+  const { shownId, onShow, compact, page } = choices;
+  const shown = shipments.find(({ id }) => id === shownId) ?? shipments[0];
+  if (!shown) {
+    const saying = { title: order?.number, headline: order?.story, detail: words.noNews };
+    return html`${head(saying)}${emptyWay('ahead')}`;
+  }
+  const several = shipments.length > 1;
+  const title = (several && order?.story) || shown.title;
+  const othersHome = shipments.some((each) => each !== shown && each.stage === 'delivered');
+  return html`
+    ${head({ ...shown, title }, words.promised, compact)} ${way(shown, words, compact, othersHome)}
+    ${
+      compact
+        ? html`<a class="act" part="action" href=${page}>${shown.detail}${forward}</a>`
+        : html`
+            ${several ? parcels(shipments, shown, onShow) : nothing}
+            ${facts(shown, words, !several, choices)} ${actions(shown)}
+            <slot name="help"></slot>
+            ${log(shown, words)}
+          `
+    }
+  `;
+}
+
+function actions({ actions: all }: ShipmentView) {
+  const links = all.map(({ kind, label, url }) => {
+    const address = safeUrl(url);
+    return address
+      ? html`
+          <a class="act" part="action" href=${address} target="_blank" rel="noopener noreferrer">
+            ${kind === 'carrier' ? truck : message}${label}
+          </a>
+        `
+      : nothing;
+  });
+  return links.length ? html`<div class="acts" part="actions">${links}</div>` : nothing;
+}

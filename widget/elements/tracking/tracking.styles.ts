@@ -1,0 +1,121 @@
+import { css } from '../../theme.ts';
+
+/** The answer, the facts, what one can do, everything that happened, and what is there before. */
+export const trackingStyles = css`
+  /* The answer */
+  .stage,
+  .display,
+  .way time,
+  .row b,
+  .row .sub {
+    display: block;
+  }
+  .stage,
+  .row b {
+    font-weight: 500;
+  }
+  .stage {
+    margin-block-end: 0.25em;
+  }
+  time {
+    color: var(--_m);
+  }
+  del {
+    text-decoration-thickness: 0.035em;
+  }
+  .display del {
+    display: block;
+    color: var(--_e);
+  }
+
+  /* The facts, what one can do, everything that happened */
+  .block {
+    margin-block-start: calc(var(--_g) * 1.5);
+    padding-block-start: var(--_g);
+    border-block-start: 1px solid var(--_l);
+  }
+  .facts {
+    display: grid;
+    row-gap: var(--_g);
+  }
+  .facts > * {
+    padding-inline-end: 1.5em;
+    text-wrap: balance;
+  }
+  .facts img {
+    margin-block: 0.375em 0.125em;
+  }
+  img {
+    border-radius: var(--_r);
+    width: 3em;
+    height: 3.75em;
+    object-fit: cover;
+    background: var(--_l);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.75em;
+  }
+  .acts,
+  .rows,
+  .note {
+    margin-block-start: var(--_g);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto 1fr fit-content(33%);
+    align-items: center;
+    gap: 1em;
+    width: 100%;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_l);
+  }
+  .when {
+    text-align: end;
+  }
+  .copy {
+    padding: 0.25em;
+    margin: -0.25em 0.125em;
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+  }
+  summary .sub {
+    white-space: nowrap;
+  }
+  [open] > summary .i {
+    rotate: 180deg;
+  }
+  .log li {
+    display: grid;
+    grid-template-columns: 7.5em 1fr;
+    gap: 1.5em;
+    margin-block-start: 0.75em;
+  }
+  .log time {
+    display: flex;
+  }
+  .log time :last-child {
+    margin-inline-start: auto;
+  }
+
+  /* Before there is news: the same boxes, greyed */
+  .bone {
+    width: 70%;
+    border-radius: var(--_r);
+    background: var(--_l);
+    opacity: 0.35;
+  }
+  .stage.bone {
+    width: 8em;
+  }
+  .say.bone {
+    width: 45%;
+  }
+`;

@@ -1,0 +1,206 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
+import { apiOf, localeOf, tokenOf } from '../../address.ts';
+import { parseView, type FailureCode } from '../../client.ts';
+import { config } from '../../config.ts';
+import { FailureEvent, ReadyEvent, StageEvent } from '../../events.ts';
+import type { Result } from '../../result.ts';
+import { theme } from '../../theme.ts';
+import { trackingStyles } from './tracking.styles.ts';
+import { wayStyles } from './way.styles.ts';
+import { wordsFor } from '../../words.ts';
+import { BaseElement } from '../base-element.ts';
+import { copyText } from './copy-text.ts';
+import { PollController } from './poll-controller.ts';
+import { answer, apology, loading } from './states.ts';
+
+/**
+ * @tag porch-tracking
+ * @summary Shows where a parcel is, when it comes and what happened to it, and keeps itself up to date.
+ *
+ * @attr {string} token - Shopper token of 26 characters; else `?porch=` in the page's address.
+ * @attr {string} api - Origin of the server; else what the loader or `configure` says.
+ * @attr {string} lang - BCP 47 language; else the configured one, the page's, the browser's.
+ * @attr {boolean} compact - Only the answer, the line and a link to the hosted page.
+ *
+ * @slot - Shown until the element works, when it cannot, and when it has no token: a plain link.
+ * @slot header - Above everything.
+ * @slot help - Below what one can do.
+ * @slot footer - Below everything.
+ *
+ * @fires {ReadyEvent} porch-ready - The parcel is shown for the first time.
+ * @fires {StageEvent} porch-stage - The parcel moved on while it was watched.
+ * @fires {FailureEvent} porch-error - There is no answer.
+ *
+ * @csspart base - Everything.
+ * @csspart head - Where it is, when it comes and one sentence.
+ * @csspart way - The line from the shop to the door.
+ * @csspart parcels - The parcels of an order that has several.
+ * @csspart facts - What is inside, what was promised, who brings it.
+ * @csspart actions - What one can do.
+ * @csspart action - One of these.
+ * @csspart log - Everything that happened.
+ * @csspart status - How old the news is, when there is no newer.
+ *
+ * @cssproperty [--porch-accent=#e8a33d] - The light: one fill, never text.
+ * @cssproperty [--porch-ink=the page's own] - Text and strokes.
+ * @cssproperty [--porch-muted=ink at 74 %] - The second voice.
+ * @cssproperty [--porch-line=ink at 16 %] - Hairlines.
+ * @cssproperty [--porch-radius=.375em] - Pictures and focus.
+ * @cssproperty [--porch-gap=1em] - The one rhythm.
+ * @cssproperty [--porch-display-font=the page's own] - Face of the headline.
+ * @cssproperty [--porch-display-weight=500] - Weight of the headline.
+ */
+export class TrackingElement extends BaseElement {
+  static override readonly styles = theme + trackingStyles + wayStyles;
+  static readonly observedAttributes = ['token', 'api', 'lang', 'compact'];
+
+  #view: WidgetView | undefined;
+  #failure: FailureCode | undefined;
+  #seenAt: Date | undefined;
+  #address = '';
+  #shownId = '';
+  #copied = '';
+  /** For those who listen. */
+  #news = '';
+  readonly #poll = new PollController((result) => this.#receive(result));
+
+  /** Shopper token of 26 characters. */
+  get token(): string {
+    return this.getAttribute('token') ?? '';
+  }
+  set token(token: string) {
+    this.setAttribute('token', token);
+  }
+
+  /** Only the answer, the line and a link. */
+  get compact(): boolean {
+    return this.hasAttribute('compact');
+  }
+  set compact(compact: boolean) {
+    this.toggleAttribute('compact', compact);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It was moved: the same parcel, and perhaps news.
+    if (this.#address) this.#poll.follow(this.#address);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#poll.stop();
+  }
+
+  protected override render(): TemplateResult {
+    const api = apiOf(this, config.api);
+    const token = tokenOf(this);
+    const locale = localeOf(this, config.locale);
+    const words = wordsFor(locale);
+    const question = new URLSearchParams({ token, locale });
+    this.#follow(api && token && `${api}/v1/widget?${question}`);
+
+    const view = this.#view;
+    const failure = this.#failure;
+    const sorry = failure === 'unknown_token' ? words.missing : words.failed;
+    let state: TemplateResult = html`<slot></slot>`;
+    let said = '';
+    if (view) {
+      state = answer(view, {
+        shownId: this.#shownId,
+        onShow: this.#onShow,
+        copied: this.#copied,
+        onCopy: this.#onCopy,
+        compact: this.compact,
+        page: `${api}/t/${token}`,
+      });
+      said = failure ? this.#stale(view) : this.#news;
+    } else if (failure) {
+      state = apology(sorry, words, () => this.#poll.ask());
+      said = sorry[0];
+    } else if (token) {
+      state = loading;
+      said = words.loading;
+    }
+    return html`
+      <div
+        part="base"
+        class="base"
+        lang=${(view ?? words).locale}
+        dir=${this.dir || view?.dir || nothing}
+      >
+        <slot name="header"></slot>
+        ${state}
+        <slot name="footer"></slot>
+        <p part="status" role="status" class=${view && failure ? 'sub note' : 'vh'}>${said}</p>
+      </div>
+    `;
+  }
+
+  protected override recover(): void {
+    // Once: what cannot draw an apology either stays as it is.
+    if (!this.#view) return;
+    this.#view = undefined;
+    this.#receive({ error: 'unreadable' });
+  }
+
+  #follow(address = ''): void {
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#view = undefined;
+    this.#failure = undefined;
+    this.#poll.stop();
+    if (!address) return;
+    // A view that the shop's server wrote into the page, for a first paint without a request.
+    const script = this.querySelector('script');
+    const { value } = script ? parseView(script.textContent) : {};
+    if (value) this.#receive({ value });
+    this.#poll.follow(address, value);
+  }
+
+  #receive({ value, error }: Result<WidgetView, FailureCode>): void {
+    const before = this.#view;
+    if (error && error !== this.#failure) this.emit(new FailureEvent(error));
+    this.#failure = error;
+    if (error === 'unknown_token') this.#view = undefined;
+    if (value) {
+      this.#view = value;
+      this.#seenAt = new Date();
+      if (!before) this.emit(new ReadyEvent(value));
+      for (const { id, stage, title, headline } of value.shipments) {
+        const previous = before?.shipments.find((each) => each.id === id)?.stage ?? stage;
+        if (previous === stage) continue;
+        this.emit(new StageEvent(id, stage, previous));
+        this.#news = `${title}. ${headline}`;
+      }
+    }
+    void this.requestUpdate();
+  }
+
+  /** The only time that is formatted here: nobody could send it. */
+  #stale({ words, locale }: WidgetView): string {
+    const clock = { timeStyle: 'short', hourCycle: 'h23' } as const;
+    return words.stale.replace('{time}', `${this.#seenAt?.toLocaleTimeString(locale, clock)}`);
+  }
+
+  readonly #onShow = ({ id, headline }: ShipmentView): void => {
+    this.#shownId = id;
+    this.#news = headline;
+    void this.requestUpdate();
+  };
+
+  readonly #onCopy = async (number: string, { currentTarget }: Event): Promise<void> => {
+    // The button that this listens on.
+    const { parentNode } = currentTarget as Element;
+    if (!(await copyText(number, parentNode))) return;
+    this.#copied = number;
+    this.#news = this.#view?.words.copied ?? '';
+    void this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'porch-tracking': TrackingElement;
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ShipmentView, Step, Words } from '#contract/tracking';
+import { counter, door, vehicle } from './scenes.ts';
+
+/** The line from the shop to the door, with what is on it. */
+export function way(
+  { stage, lamp, steps }: ShipmentView,
+  words: Words,
+  compact: boolean,
+  othersHome: boolean,
+): TemplateResult {
+  const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
+  const end = /^re(ady|turn)/.test(stage)
+    ? counter(stage !== 'returning')
+    : door(lamp, stage, othersHome);
+  const stop = ({ title, state, display, struck }: Step, i: number) => {
+    const isLast = i === steps.length - 1;
+    return html`
+      <li
+        class=${isLast && state === 'current' ? 'done' : state}
+        aria-current=${i === now ? 'step' : nothing}
+      >
+        ${isLast ? end : i === now ? vehicle(stage) : nothing}
+        <b>${state === 'done' ? html`<span class="vh">${words.done} </span>` : nothing}${title}</b>
+        ${
+          compact || (!display && !struck)
+            ? nothing
+            : html`<time>${struck ? html`<del>${struck}</del> ` : nothing}${display}</time>`
+        }
+      </li>
+    `;
+  };
+  return html`
+    <ol class="way" part="way" role="list" aria-label=${words.progress}>
+      ${steps.map(stop)}
+    </ol>
+  `;
+}
+
+/** The line and the door before anything is known, and after asking failed. */
+export const emptyWay = (state: 'ahead' | 'lost'): TemplateResult => html`
+  <div class="way" aria-hidden="true">
+    <span class=${state}><b>&nbsp;</b><time>&nbsp;</time></span>
+    <span class=${state}></span>
+    <span class=${state}></span>
+    <span>${door()}</span>
+  </div>
+`;

@@ -1,0 +1,49 @@
+import type { WidgetView } from '#contract/tracking';
+import type { Stage } from '#contract/vocabulary';
+import type { FailureCode } from './client.ts';
+
+/** They pass through shadow roots up to the page. */
+const upwards = { bubbles: true, composed: true };
+
+/** The element shows its parcel for the first time. */
+export class ReadyEvent extends Event {
+  declare readonly view: WidgetView;
+
+  constructor(view: WidgetView) {
+    super('porch-ready', upwards);
+    this.view = view;
+  }
+}
+
+/** A parcel moved on while it was watched. */
+export class StageEvent extends Event {
+  /** Id of the shipment, `shp_…`. */
+  declare readonly shipment: string;
+  declare readonly stage: Stage;
+  declare readonly previous: Stage;
+
+  constructor(shipment: string, stage: Stage, previous: Stage) {
+    super('porch-stage', upwards);
+    this.shipment = shipment;
+    this.stage = stage;
+    this.previous = previous;
+  }
+}
+
+/** There is no answer: `code` says why. The element shows it too, and keeps trying. */
+export class FailureEvent extends Event {
+  declare readonly code: FailureCode;
+
+  constructor(code: FailureCode) {
+    super('porch-error', upwards);
+    this.code = code;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'porch-ready': ReadyEvent;
+    'porch-stage': StageEvent;
+    'porch-error': FailureEvent;
+  }
+}
