@@ -21,7 +21,6 @@ export const theme = css`
     --_a: var(--porch-accent, #e8a33d);
     --_m: var(--porch-muted, color-mix(in srgb, currentColor 74%, #0000));
     --_l: var(--porch-line, color-mix(in srgb, currentColor 16%, #0000));
-    --_e: color-mix(in srgb, currentColor 60%, #0000);
     --_r: var(--porch-radius, 0.375em);
     --_g: var(--porch-gap, 1em);
     container-type: inline-size;
@@ -88,10 +87,8 @@ export const theme = css`
   /* Things to press: ink on paper, 44 px tall. The accent stays a light. */
   button,
   summary {
-    cursor: pointer;
-  }
-  button {
     background: none;
+    cursor: pointer;
     text-align: start;
   }
   .act {

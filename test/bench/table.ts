@@ -34,7 +34,9 @@ const figureText = (figure: Figure, unit: Unit) => inUnit(middleOf(figure), unit
 
 /** With its quarters: they say how much the machine had to do with it. */
 function ratioText(ratio: Figure): string {
-  if (typeof ratio === 'number') return ratio.toFixed(2);
+  if (typeof ratio === 'number') return short(ratio);
   const { median, lower, upper } = ratio;
-  return `${median.toFixed(2)} (${lower.toFixed(2)}–${upper.toFixed(2)})`;
+  return `${short(median)} (${short(lower)}–${short(upper)})`;
 }
+
+const short = (ratio: number) => (ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2));

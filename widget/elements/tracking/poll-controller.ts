@@ -4,9 +4,7 @@ import type { Result } from '../../result.ts';
 
 const timeoutMs = 10_000;
 const shortestMs = 5_000;
-/** After a failure, twice as long each time; chance adds up to as much again. */
-const firstRetryMs = 2_500;
-const slowestRetryMs = 150_000;
+const longestRetryMs = 150_000;
 
 type OnAnswer = (result: Result<WidgetView, FailureCode>) => void;
 
@@ -58,11 +56,12 @@ export class PollController {
   }
 
   #wait({ value }: Result<WidgetView, FailureCode>): void {
-    this.#failures = value ? 0 : this.#failures + 1;
-    const retryMs = Math.min(firstRetryMs * 2 ** this.#failures, slowestRetryMs);
+    // After a failure, twice as long each time; chance adds up to as much again.
+    const retryMs = Math.min(shortestMs * 2 ** this.#failures, longestRetryMs);
     const pauseMs = value
       ? Math.max(value.poll.afterSeconds * 1000, shortestMs)
       : retryMs * (1 + Math.random());
+    this.#failures = value ? 0 : this.#failures + 1;
     if (!document.hidden) this.#timer = setTimeout(() => this.ask(), pauseMs);
   }
 

@@ -25,7 +25,7 @@ export const trackingStyles = css`
   }
   .display del {
     display: block;
-    color: var(--_e);
+    color: color-mix(in srgb, currentColor 60%, #0000);
   }
 
   /* The facts, what one can do, everything that happened */
@@ -39,6 +39,7 @@ export const trackingStyles = css`
     row-gap: var(--_g);
   }
   .facts > * {
+    min-width: 0;
     padding-inline-end: 1.5em;
     text-wrap: balance;
   }

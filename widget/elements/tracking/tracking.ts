@@ -112,7 +112,7 @@ export class TrackingElement extends BaseElement {
         copied: this.#copied,
         onCopy: this.#onCopy,
         compact: this.compact,
-        page: `${api}/t/${token}`,
+        page: `${api}/t/${encodeURIComponent(token)}`,
       });
       said = failure ? this.#stale(view) : this.#news;
     } else if (failure) {
@@ -162,6 +162,7 @@ export class TrackingElement extends BaseElement {
     const before = this.#view;
     if (error && error !== this.#failure) this.emit(new FailureEvent(error));
     this.#failure = error;
+    this.#news = '';
     if (error === 'unknown_token') this.#view = undefined;
     if (value) {
       this.#view = value;

@@ -37,7 +37,7 @@ export const wayStyles = css`
     border-color: currentColor;
   }
   .way > .lost {
-    border-block-start: 1.5px dashed var(--_e);
+    border-block-start: 1.5px dashed color-mix(in srgb, currentColor 60%, #0000);
   }
   [aria-current] b {
     font-weight: 600;

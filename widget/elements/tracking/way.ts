@@ -10,7 +10,8 @@ export function way(
   othersHome: boolean,
 ): TemplateResult {
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
-  const end = /^re(ady|turn)/.test(stage)
+  // ready_for_pickup, returning, returned
+  const end = stage.startsWith('re')
     ? counter(stage !== 'returning')
     : door(lamp, stage, othersHome);
   const stop = ({ title, state, display, struck }: Step, i: number) => {
