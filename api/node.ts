@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { NodeEnv, parseEnv } from './env.ts';
 import { buildWidget } from './node/build-widget.ts';
 import { demoMerchant } from './node/demo-merchant.ts';
+import { logLines } from './node/log-lines.ts';
 import { installationSecret } from './node/secret.ts';
 import { startServer, type ServerOptions } from './node/server.ts';
 
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     port: env.PORT,
     host: env.HOST,
     origin: env.PORCHLIGHT_ORIGIN,
-    write: production ? console.log : onlyTrouble,
+    write: production ? logLines(process.stdout) : onlyTrouble,
     ...(production ? {} : { pages }),
   });
   if (production) console.log(`Porchlight listens on ${server.origin}`);

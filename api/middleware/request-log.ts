@@ -9,9 +9,10 @@ export const requestLog = createMiddleware<AppEnv>(async function requestLog(c, 
   const started = now();
   const requestId = newId('req', started);
   c.set('requestId', requestId);
-  await next();
+  // Before the answer is made: afterwards it would have to be made anew.
   c.header('x-request-id', requestId);
   c.header('x-content-type-options', 'nosniff');
+  await next();
   log({
     event: 'request',
     requestId,

@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import * as z from 'zod';
 import { ErrorBody } from '#contract/error';
 import { WidgetView } from '#contract/tracking';
 import type { AppEnv } from '../context.ts';
+import { anyOrigin } from '../middleware/any-origin.ts';
 import { onInvalid } from '../middleware/invalid.ts';
 import { getWidget } from '../services/get-widget.ts';
 
@@ -27,11 +27,7 @@ const widgetRoute = createRoute({
 });
 
 const routes = new OpenAPIHono<AppEnv>({ defaultHook: onInvalid });
-// Any page may ask, without credentials: the token is the authority.
-routes.use(
-  '/v1/widget',
-  cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag'], maxAge: 86_400 }),
-);
+routes.use('/v1/widget', anyOrigin);
 
 export const widgetRoutes = routes.openapi(widgetRoute, async (c) => {
   const { token, locale } = c.req.valid('query');

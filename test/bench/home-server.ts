@@ -1,4 +1,5 @@
 /** The Node home as in production, log included, on the database of the folder that it is told. */
+import { logLines } from '../../api/node/log-lines.ts';
 import { startServer } from '../../api/node/server.ts';
 import { answerParent } from './child.ts';
 import { secret } from './seed.ts';
@@ -10,6 +11,6 @@ const { origin } = await startServer({
   port: 0,
   host: '127.0.0.1',
   production: true,
-  write: console.log,
+  write: logLines(process.stdout),
 });
 answerParent({ origin: () => origin });
