@@ -34,6 +34,9 @@ const library: UserConfig = {
 const internal =
   /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|page|loading|retry|missing|failed)$/;
 
+/** Lit has a build with warnings, for NODE_ENV=development and test; never that one. */
+const published = { conditions: ['module', 'browser', 'production'] };
+
 /** What a shopper downloads: the loader, and one file for each element with all that it needs. */
 function cdn(): UserConfig {
   const folder = `dist/site/static/${version}`;
@@ -54,10 +57,10 @@ function cdn(): UserConfig {
     plugins: [
       minifyTemplates(),
       copyTo(`${folder}/porchlight.js`, 'dist/site/static/v1/porchlight.js'),
+      copyTo(`${folder}/porch-tracking.js`, 'dist/site/static/v1/porch-tracking.js'),
       copyTo('api/deploy/_headers', 'dist/site/_headers'),
     ],
-    // Lit has a build with warnings, for NODE_ENV=development and test; never that one.
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    resolve: published,
     builder: {
       buildApp: async ({ build, environments }) => {
         for (const environment of Object.values(environments)) await build(environment);
@@ -69,6 +72,17 @@ function cdn(): UserConfig {
           target,
           outDir: folder,
           lib: { entry: { tracking: 'widget/chunks/tracking.ts' }, formats: ['es'] },
+          rolldownOptions: { output },
+        },
+      },
+      alone: {
+        consumer: 'client',
+        resolve: published,
+        build: {
+          target,
+          outDir: folder,
+          emptyOutDir: false,
+          lib: { entry: { 'porch-tracking': 'widget/chunks/porch-tracking.ts' }, formats: ['es'] },
           rolldownOptions: { output },
         },
       },

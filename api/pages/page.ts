@@ -6,6 +6,7 @@ const styles = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.5 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-font-smoothing: antialiased; }
 body > * { max-width: 47.5rem; margin-inline: auto; padding-inline: 1.25rem; }
+@media (max-width: 30rem) { body { font-size: 16px; } }
 header { padding-block: 1.5rem; font-weight: 600; }
 main { padding-block: clamp(1rem, 5vw, 3rem) 4rem; }
 footer { padding-block: 1.5rem 2.5rem; border-block-start: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }

@@ -12,7 +12,7 @@ export function trackingPage(view: WidgetView, token: string, nonce: string) {
     dir,
     title,
     nonce,
-    head: html`<script src="/static/v1/porchlight.js" data-locale="${locale}" async></script>`,
+    head: html`<script type="module" src="/static/v1/porch-tracking.js"></script>`,
     body: html`
       <header>${merchant.name}</header>
       <main>

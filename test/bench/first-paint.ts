@@ -9,7 +9,7 @@ const tailMs = 300;
 export async function countIntl(stage: Stage): Promise<number> {
   const page = await stage.browser.newPage();
   await page.addInitScript(watchIntl);
-  await open(stage, page, true);
+  await open(stage, page, 'porchlight.js', true);
   const seen = await page.evaluate(() => window.intlSeen);
   // Proof that it counts: one by name, one hidden in a method.
   const then = await page.evaluate(() => {
@@ -22,23 +22,30 @@ export async function countIntl(stage: Stage): Promise<number> {
   return seen;
 }
 
-/** Addresses that the loader's tag made the browser ask for, its own included. */
-export async function countRequests(stage: Stage, inlined: boolean): Promise<string[]> {
+/** The script tag of a page: the loader, or the one element in a file that starts by itself. */
+export type Script = 'porchlight.js' | 'porch-tracking.js';
+
+/** Addresses that a script tag made the browser ask for, its own included. */
+export async function countRequests(
+  stage: Stage,
+  script: Script,
+  inlined: boolean,
+): Promise<string[]> {
   const page = await stage.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!request.isNavigationRequest() && !request.url().startsWith('data:'))
       asked.push(request.url());
   });
-  await open(stage, page, inlined);
+  await open(stage, page, script, inlined);
   await page.waitForTimeout(tailMs);
   await page.close();
   return asked;
 }
 
-async function open(stage: Stage, page: Page, inlined: boolean): Promise<void> {
+async function open(stage: Stage, page: Page, script: Script, inlined: boolean): Promise<void> {
   const { shop, origin, token, view } = stage;
-  const head = `<script src="${origin}/static/v1/porchlight.js" async></script>`;
+  const head = `<script type="module" src="${origin}/static/v1/${script}" async></script>`;
   const body = elementHtml('porch-tracking', origin, token, inlined ? view : undefined);
   await page.goto(shop.putPage('/first-paint', { head, body }));
   await isShown(page);

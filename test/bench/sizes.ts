@@ -16,6 +16,12 @@ export async function measureSizes(): Promise<Measured> {
     rows: [
       counted('eager loader', 'B', zipped([loader]), 1024),
       counted('loader and <porch-tracking>', 'B', zipped([loader, ...tracking]), 10_000),
+      counted(
+        '<porch-tracking> in one file',
+        'B',
+        zipped([join(widget, 'porch-tracking.js')]),
+        10_000,
+      ),
       counted('Worker bundle', 'B', zipped(['dist/worker/worker.js']), 200_000),
     ],
   };

@@ -36,6 +36,24 @@ describe('the script tag', () => {
     expect(visit.trouble).toEqual([]);
   });
 
+  test('in one file: itself and the data, or itself alone when the page brings the data', async () => {
+    const script = '<script type="module" src="API/static/v1/porch-tracking.js"></script>';
+    const visit = await host.visit({ html: `<!doctype html><html lang="en">${script}${element}` });
+    expect(await headline(visit)).toBe('On its way');
+    expect(lines(visit)).toEqual([
+      'GET /static/v1/porch-tracking.js',
+      'GET /v1/widget?token=in-transit&locale=en',
+    ]);
+    const data = viewText('in-transit')!.replaceAll('<', '\\u003c');
+    const html = `<!doctype html>${script}<porch-tracking token="in-transit">
+      <script type="application/json">${data}</script></porch-tracking>`;
+    const inlined = await host.visit({ html });
+    expect(await headline(inlined)).toBe('On its way');
+    await settle(inlined);
+    expect(lines(inlined)).toEqual(['GET /static/v1/porch-tracking.js']);
+    expect([...visit.trouble, ...inlined.trouble]).toEqual([]);
+  });
+
   test('one more request when the page brings the data along', async () => {
     const data = viewText('out-for-delivery')!.replaceAll('<', '\\u003c');
     const html = `<!doctype html><porch-tracking token="out-for-delivery">
