@@ -4,11 +4,18 @@ const Secret = z
   .string({ error: 'is missing: set it to at least 32 random characters' })
   .min(32, 'is too short: it needs at least 32 random characters');
 
-/** Settings that both homes share. */
-const shared = { PORCHLIGHT_SECRET: Secret };
+/** Public address, when it is not the one that requests name. Empty is the same as not set. */
+const Origin = z.preprocess(
+  (value) => value || undefined,
+  z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://parcels.example.com' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+);
 
 export const WorkerEnv = z.object({
-  ...shared,
+  PORCHLIGHT_SECRET: Secret,
+  PORCHLIGHT_ORIGIN: Origin,
   TURSO_DATABASE_URL: z
     .string({ error: 'is missing: the libsql:// or https:// address of the database' })
     .regex(/^(libsql|https?):\/\//, 'must begin with libsql:// or https://'),
@@ -28,11 +35,7 @@ export const NodeEnv = z.object({
     .max(65_535, 'must be a port number')
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** Public address, when a proxy stands in front. */
-  PORCHLIGHT_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://parcels.example.com' })
-    .transform((url) => new URL(url).origin)
-    .optional(),
+  PORCHLIGHT_ORIGIN: Origin,
   NODE_ENV: z.string().default('development'),
 });
 export type NodeEnv = z.infer<typeof NodeEnv>;

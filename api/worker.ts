@@ -47,7 +47,7 @@ async function contextOf(
       const sent = env.WAKE.send({ kind: 'inbox' }).catch(() => log({ event: 'wake_lost' }));
       execution.waitUntil(sent);
     },
-    origin,
+    origin: settings.PORCHLIGHT_ORIGIN ?? origin,
     log,
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { WorkerEnv } from '../env.ts';
 
 /** What a deployment takes from the environment and hands to the Worker as secrets. */
-const DeploySettings = WorkerEnv.extend({
+const DeploySettings = WorkerEnv.omit({ PORCHLIGHT_ORIGIN: true }).extend({
   TURSO_AUTH_TOKEN: z
     .string({ error: 'is missing: the token that Turso issued for the database' })
     .min(1, 'is empty: the token that Turso issued for the database'),

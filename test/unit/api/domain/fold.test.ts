@@ -2,22 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flags, stages, type Flag, type Stage } from '#contract/vocabulary';
 import { fold, type Checkpoint } from '../../../../api/domain/fold.ts';
+import { checkpoint } from '../../../helpers/checkpoint.ts';
 
 const hour = 3_600_000;
-const scan = (hours: number, stage: Stage, more: Partial<Checkpoint> = {}): Checkpoint => ({
-  id: `chk_${String(hours).padStart(4, '0')}_${stage}`,
-  at: new Date(hours * hour).toISOString(),
-  atMs: hours * hour,
-  zoneKnown: true,
-  stage,
-  flags: [],
-  reason: null,
-  text: null,
-  city: null,
-  region: null,
-  country: null,
-  ...more,
-});
+const scan = (hours: number, stage: Stage, more: Partial<Checkpoint> = {}) =>
+  checkpoint(new Date(hours * hour).toISOString(), stage, more);
 
 const anyScan = fc
   .record({

@@ -4,23 +4,12 @@ import { fold, type Checkpoint } from '../../../../api/domain/fold.ts';
 import { daysLate, healthOf } from '../../../../api/domain/health.ts';
 import { pollAfterSeconds } from '../../../../api/domain/poll.ts';
 import { promiseOf, type PromiseMade } from '../../../../api/domain/promise.ts';
+import { checkpoint } from '../../../helpers/checkpoint.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
 const today = '2026-11-25';
-const scan = (hoursAgo: number, stage: Stage, more: Partial<Checkpoint> = {}): Checkpoint => ({
-  id: `chk_${hoursAgo}_${stage}`,
-  at: new Date(now - hoursAgo * 3_600_000).toISOString(),
-  atMs: now - hoursAgo * 3_600_000,
-  zoneKnown: true,
-  stage,
-  flags: [],
-  reason: null,
-  text: null,
-  city: null,
-  region: null,
-  country: null,
-  ...more,
-});
+const scan = (hoursAgo: number, stage: Stage, more: Partial<Checkpoint> = {}) =>
+  checkpoint(new Date(now - hoursAgo * 3_600_000).toISOString(), stage, more);
 const said = (from: string, to = from, hoursAgo = 100): PromiseMade => ({
   id: `prm_${hoursAgo}`,
   source: 'shop',

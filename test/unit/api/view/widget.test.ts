@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { WidgetView } from '#contract/tracking';
-import { locales, stages, type Stage } from '#contract/vocabulary';
+import { locales, stages } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
 import type { PromiseMade } from '../../../../api/domain/promise.ts';
 import { widgetView, type Parcel } from '../../../../api/view/widget.ts';
+import { checkpoint as scan } from '../../../helpers/checkpoint.ts';
 
 const now = Date.parse('2026-11-19T12:00:00+01:00');
-const scan = (at: string, stage: Stage, more: Partial<Checkpoint> = {}): Checkpoint => ({
-  id: `chk_${at}_${stage}`,
-  at,
-  atMs: Date.parse(at),
-  zoneKnown: true,
-  stage,
-  flags: [],
-  reason: null,
-  text: null,
-  city: null,
-  region: null,
-  country: null,
-  ...more,
-});
 const said = (from: string, to: string, made: string): PromiseMade => ({
   id: `prm_${made}`,
   source: 'shop',
