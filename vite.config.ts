@@ -204,7 +204,6 @@ async function projects(): Promise<TestProjectConfiguration[]> {
     },
     {
       define,
-      plugins: [minifyTemplates()],
       resolve: { alias: { '@web/test-runner-commands': path('test/browser/runner-commands.ts') } },
       optimizeDeps: { include: ['lit/html.js', '@open-wc/testing', 'axe-core'] },
       test: {

@@ -78,8 +78,9 @@ export class Host {
     return originOf(this.api);
   }
 
-  /** Opens the shop in a browser that has never seen it. */
+  /** Opens the shop in a browser that has never seen it. Earlier visits end: they would go on asking. */
   async visit(scene: Scene, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+    for (const earlier of this.browser.contexts()) await earlier.close();
     this.scene = scene;
     this.asked = [];
     const context = await this.browser.newContext(options);
