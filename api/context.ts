@@ -32,6 +32,7 @@ export type AppEnv = {
   Variables: {
     deps: Dependencies;
     requestId: string;
+    hasCommonHeaders: boolean;
     /** Set by the key check of merchant routes. */
     merchantId: string;
     keyKind: KeyKind;

@@ -1,16 +1,27 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../context.ts';
 
+/** For the answer of a handler behind `anyOrigin`. */
+export const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag',
+};
+
 /**
- * Any page may read the answer, without credentials: the token is the authority. Set before the
- * answer is made, which costs nothing; hono's own `cors` looks at the answer and makes it twice.
+ * Any page may read the answer, without credentials: the token is the authority. Handlers give
+ * `openToAll` along themselves, for hono's own `cors` makes every answer twice; here are preflights
+ * and errors, which a page must be able to read too.
  */
 export const anyOrigin = createMiddleware<AppEnv>(async function anyOrigin(c, next) {
-  c.header('access-control-allow-origin', '*');
-  c.header('access-control-expose-headers', 'etag');
-  if (c.req.method !== 'OPTIONS') return next();
-  c.header('access-control-allow-methods', 'GET, HEAD');
-  c.header('access-control-allow-headers', 'if-none-match');
-  c.header('access-control-max-age', '86400');
-  return c.body(null, 204);
+  if (c.req.method === 'OPTIONS') {
+    return c.body(null, 204, {
+      ...openToAll,
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'if-none-match',
+      'access-control-max-age': '86400',
+    });
+  }
+  await next();
+  if (c.error) for (const [name, value] of Object.entries(openToAll)) c.header(name, value);
+  return undefined;
 });

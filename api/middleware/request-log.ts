@@ -1,7 +1,17 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { AppEnv } from '../context.ts';
 import { newId } from '../lib/id.ts';
+
+/**
+ * Headers that every answer has, for a handler that is asked all the time: given along with its
+ * answer they cost nothing, set before or after it they cost as much as all the rest.
+ */
+export function commonHeaders(c: Context<AppEnv>): Record<string, string> {
+  c.set('hasCommonHeaders', true);
+  return { 'x-request-id': c.var.requestId, 'x-content-type-options': 'nosniff' };
+}
 
 /** Names each request, and writes one line when it is over. */
 export const requestLog = createMiddleware<AppEnv>(async function requestLog(c, next) {
@@ -9,10 +19,10 @@ export const requestLog = createMiddleware<AppEnv>(async function requestLog(c, 
   const started = now();
   const requestId = newId('req', started);
   c.set('requestId', requestId);
-  // Before the answer is made: afterwards it would have to be made anew.
-  c.header('x-request-id', requestId);
-  c.header('x-content-type-options', 'nosniff');
   await next();
+  if (!c.var.hasCommonHeaders) {
+    for (const [name, value] of Object.entries(commonHeaders(c))) c.header(name, value);
+  }
   log({
     event: 'request',
     requestId,

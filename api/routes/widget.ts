@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { ErrorBody } from '#contract/error';
 import { WidgetView } from '#contract/tracking';
 import type { AppEnv } from '../context.ts';
-import { anyOrigin } from '../middleware/any-origin.ts';
+import { anyOrigin, openToAll } from '../middleware/any-origin.ts';
 import { invalid } from '../middleware/invalid.ts';
+import { commonHeaders } from '../middleware/request-log.ts';
 import { getWidget } from '../services/get-widget.ts';
 
 const WidgetQuery = z.object({
@@ -40,7 +41,12 @@ widgetRoutes.use('/v1/widget', anyOrigin).get('/v1/widget', async (c) => {
   });
   if (!query.success) throw invalid(query.error.issues, 'query');
   const { body, etag } = await getWidget(c.var.deps, query.data.token, query.data.locale);
-  const headers = { etag, 'cache-control': 'private, no-cache' };
+  const headers = {
+    ...openToAll,
+    ...commonHeaders(c),
+    etag,
+    'cache-control': 'private, no-cache',
+  };
   if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);
   return c.body(body, 200, { ...headers, 'content-type': 'application/json' });
 });
