@@ -50,6 +50,9 @@ describe('<porch-tracking> for everybody', () => {
     const german = await show(viewOf('german'));
     expect(german.root.querySelector('.base')!.getAttribute('lang')).toBe('de');
     expect(german.root.querySelector('.base')!.getAttribute('dir')).toBe('ltr');
+    german.element.setAttribute('dir', 'rtl');
+    await new Promise(requestAnimationFrame);
+    expect(german.root.querySelector('.base')!.getAttribute('dir')).toBe('rtl');
     expect(german.root.querySelector('h2')!.textContent).toContain('In Zustellung');
   });
 

@@ -53,7 +53,7 @@ import { answer, apology, loading } from './states.ts';
  */
 export class TrackingElement extends BaseElement {
   static override readonly styles = theme + trackingStyles + wayStyles;
-  static readonly observedAttributes = ['token', 'api', 'lang', 'compact'];
+  static readonly observedAttributes = ['token', 'api', 'lang', 'dir', 'compact'];
 
   #view: WidgetView | undefined;
   #failure: FailureCode | undefined;
