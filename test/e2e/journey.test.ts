@@ -39,6 +39,9 @@ const webhook = (body: string) =>
     body,
     headers: { 'aftership-hmac-sha256': sign(body, demo.webhooks.aftership.secret) },
   });
+/** A busy machine takes its time. */
+const patiently = { timeout: 20_000 };
+
 const element = (page: Page) => page.locator('porch-tracking [part=base]').first();
 const head = (page: Page) => page.locator('porch-tracking [part=head]').first();
 
@@ -75,7 +78,7 @@ describe('a webhook', () => {
   test('changes an open page without a reload', async () => {
     const token = await freshOrder('live-1', 'LIVE1');
     const { page, loads, errors } = await open(`/t/${token}`);
-    await expect.poll(() => head(page).innerText()).toContain('On its way');
+    await expect.poll(() => head(page).innerText(), patiently).toContain('On its way');
 
     const at = new Date().toISOString();
     const scans = [{ at, tag: 'OutForDelivery', message: 'Loaded into the van', city: 'Leipzig' }];
@@ -106,7 +109,7 @@ describe('a webhook', () => {
       checkpoints: [{ at: '2021-08-23T10:00:00Z', stage: 'in_transit' }],
     });
     const { page, loads } = await open(`/t/${token}`);
-    await expect.poll(() => head(page).innerText()).toContain('On its way');
+    await expect.poll(() => head(page).innerText(), patiently).toContain('On its way');
     expect((await webhook(body)).status).toBe(200);
     await page.locator('porch-tracking summary').click();
     await expect
@@ -128,7 +131,7 @@ describe('the shop', () => {
       .last()
       .click();
     await page.waitForURL(/\/thanks\?porch=/);
-    await expect.poll(() => element(page).innerText()).toMatch(/Packed|Order received/);
+    await expect.poll(() => element(page).innerText(), patiently).toMatch(/Packed|Order received/);
     const porch = new URL(page.url()).searchParams.get('porch');
     await page.goto(`${running.origin}/order?porch=${porch}`);
     const first = await head(page).innerText();
@@ -144,14 +147,14 @@ describe('the shop', () => {
   test('shows every state side by side, each one with an answer', async () => {
     const { page, errors } = await open('/states');
     const elements = page.locator('porch-tracking');
-    await expect.poll(() => elements.count()).toBeGreaterThanOrEqual(15);
+    await expect.poll(() => elements.count(), patiently).toBeGreaterThanOrEqual(15);
     const answers = async () => {
       const texts = await elements.evaluateAll((all) =>
         all.map((each) => each.shadowRoot?.querySelector('.display')?.textContent?.trim() ?? ''),
       );
       return texts.filter((text) => text.replaceAll('\u00a0', '') === '');
     };
-    await expect.poll(answers).toEqual([]);
+    await expect.poll(answers, patiently).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
