@@ -31,7 +31,7 @@ export interface Demo {
   close(): void;
 }
 
-/** The demo shop. It knows Porchlight only as any shop does: by HTTP and by its keys. */
+/** The demo shop. It knows Porchlight only as every shop does: by HTTP and by its keys. */
 export function createDemo(options: DemoOptions): Demo {
   const { origin, directory, publishableKey, secretKey, log } = options;
   const ledger = openLedger(join(directory, 'shop.json'));

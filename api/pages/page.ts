@@ -20,7 +20,8 @@ ol { margin: 1.5rem 0 0; padding: 1rem 0 0; border-block-start: 1px solid var(--
 li { display: flex; justify-content: space-between; gap: 1.5rem; padding-block: .25rem; }
 li[aria-current] { font-weight: 600; }
 li span:last-child { color: var(--soft); white-space: nowrap; }
-porch-tracking { display: block; min-height: 40rem; }
+porch-tracking { display: block; min-height: min(100svh, 57em); }
+@media (min-width: 48em) { porch-tracking { min-height: min(100svh, 45em); } }
 `;
 
 /**
