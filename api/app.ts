@@ -5,8 +5,17 @@ import type { AppEnv, Dependencies } from './context.ts';
 import { ApiError } from './errors.ts';
 import { onError } from './middleware/on-error.ts';
 import { requestLog } from './middleware/request-log.ts';
+import { carrierRoutes } from './routes/carriers.ts';
+import { correctionRoutes } from './routes/corrections.ts';
+import { endpointPageRoutes } from './routes/endpoint-page.ts';
+import { endpointRoutes } from './routes/endpoints.ts';
+import { importRoutes } from './routes/import.ts';
+import { inboxRoutes } from './routes/inbox.ts';
+import { metricRoutes } from './routes/metrics.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { privacyRoutes } from './routes/privacy.ts';
+import { returnRoutes } from './routes/returns.ts';
 import { shipmentRoutes } from './routes/shipments.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { widgetRoutes } from './routes/widget.ts';
@@ -28,6 +37,15 @@ export function createApp(home: Home, pages?: Hono) {
   api.route('/', shipmentRoutes);
   api.route('/', webhookRoutes);
   api.route('/', widgetRoutes);
+  api.route('/', endpointRoutes);
+  api.route('/', endpointPageRoutes);
+  api.route('/', inboxRoutes);
+  api.route('/', importRoutes);
+  api.route('/', privacyRoutes);
+  api.route('/', returnRoutes);
+  api.route('/', correctionRoutes);
+  api.route('/', carrierRoutes);
+  api.route('/', metricRoutes);
   api.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
     type: 'http',
     scheme: 'bearer',

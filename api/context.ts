@@ -1,4 +1,5 @@
 import type { KeyKind } from '#contract/vocabulary';
+import type { PublicKey } from './carriers/adapter.ts';
 import type { Secrets } from './auth/secrets.ts';
 import type { Database } from './db/database.ts';
 import type { Log } from './lib/log.ts';
@@ -14,6 +15,8 @@ export type Context = {
   now(): number;
   /** Tells the background work that there is something to do. Losing it costs time, not data. */
   wake(): void;
+  /** A tracking source's public key by its id, for schemes that sign with a private one. */
+  publicKey(keyId: string): Promise<PublicKey | null>;
   /** Public address of this installation, without a slash at the end. */
   origin: string;
   log: Log;

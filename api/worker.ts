@@ -10,6 +10,7 @@ import { createSecrets, type Secrets } from './auth/secrets.ts';
 import type { Context, Dependencies } from './context.ts';
 import { openRemote } from './db/remote.ts';
 import { parseEnv, WorkerEnv } from './env.ts';
+import { createPublicKeys, shipengineKeys } from './lib/jwks.ts';
 import { createLog } from './lib/log.ts';
 import { noViewCache } from './lib/view-cache.ts';
 import { prune, sweep } from './services/background.ts';
@@ -18,6 +19,12 @@ type WakeUp = { kind: 'inbox' };
 type Bindings = { WAKE: Queue<WakeUp>; LIMITER: RateLimit; ASSETS: Fetcher };
 
 const now = () => Date.now();
+/** Holds keys, never a connection: it may be shared between requests. */
+const publicKey = createPublicKeys({
+  url: shipengineKeys,
+  fetch: (...request) => fetch(...request),
+  now,
+});
 // The platform's log is the console.
 // oxlint-disable-next-line no-console
 const log = createLog((line) => console.log(line), now);
@@ -47,6 +54,7 @@ async function contextOf(
       const sent = env.WAKE.send({ kind: 'inbox' }).catch(() => log({ event: 'wake_lost' }));
       execution.waitUntil(sent);
     },
+    publicKey,
     origin: settings.PORCHLIGHT_ORIGIN ?? origin,
     log,
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import type { Provider } from '#contract/vocabulary';
 import { createAssets } from './assets.ts';
 import { demoFile, greeting } from './demo-file.ts';
 import { createDirector } from './director.ts';
@@ -18,7 +19,8 @@ export interface DemoOptions {
   merchant: { slug: 'demo'; name: 'Hobnail' };
   publishableKey: string;
   secretKey: string;
-  webhooks: { aftership: { url: string; secret: string } };
+  /** Where each tracking source posts to, and what it signs with. */
+  webhooks: Record<Provider, { url: string; secret: string; keyId?: string | undefined }>;
   log(line: string): void;
 }
 

@@ -1,206 +1,69 @@
 import * as z from 'zod';
-import { hasOffset, instantOf } from '#contract/instant';
 import { plainText } from '../lib/plain-text.ts';
-import {
-  UnknownShape,
-  type CarrierAdapter,
-  type NewPromise,
-  type TrackingUpdate,
-} from './adapter.ts';
-import { meaningOf } from './aftership-status.ts';
-import { faultOfScanTime } from './scan-time.ts';
-import { verifyHmacBase64 } from './signature.ts';
+import { UnknownShape, type CarrierAdapter, type News } from './adapter.ts';
+import { Tracking, updateOf } from './aftership-tracking.ts';
+import { everyNews } from './page.ts';
+import { base64Bytes, signatureHeader, verifyHmac } from './signature.ts';
+import { text } from './wire-fields.ts';
 
-const text = z.string().nullish().catch(null);
+const signatures = ['aftership-hmac-sha256', 'as-signature-hmac-sha256'] as const;
 
-// https://www.aftership.com/docs/tracking/webhook/webhook-overview: only the fields that we read.
-// A field of another shape than documented is taken as missing: the rest is still worth having.
-const WireCheckpoint = z.object({
-  checkpoint_time: text,
-  tag: text,
-  subtag: text,
-  message: text,
-  subtag_message: text,
-  location: text,
-  city: text,
-  state: text,
-  zip: text,
-  postal_code: text,
-  country_region_name: text,
-  country_name: text,
-  country_region: text,
-  country_iso3: text,
+/** https://www.aftership.com/docs/tracking/webhook/webhook-overview: each carries a whole tracking. */
+const events = new Set(['tracking_update', 'edd_revise', 'tracking_pending_time']);
+
+const Webhook = z.object({
+  event: text,
+  /** Seconds since 1970. */
+  ts: z.number().min(0).max(1e11).nullable().catch(null),
+  msg: z.unknown().optional(),
 });
-type WireCheckpoint = z.infer<typeof WireCheckpoint>;
 
-const Estimate = z
-  .union([
-    z.string().transform((date) => ({ from: date, to: date })),
-    z
-      .object({
-        estimated_delivery_date: text,
-        datetime: text,
-        datetime_low: text,
-        datetime_high: text,
-        estimated_delivery_date_min: text,
-        estimated_delivery_date_max: text,
-      })
-      .transform((wire) => {
-        const one = wire.estimated_delivery_date ?? wire.datetime ?? '';
-        return {
-          from: wire.estimated_delivery_date_min ?? wire.datetime_low ?? one,
-          to: wire.estimated_delivery_date_max ?? wire.datetime_high ?? one,
-        };
-      }),
-  ])
-  .nullish()
-  .catch(null);
+const Told = Tracking.refine(({ tag, checkpoints }) => tag !== null || checkpoints.length > 0);
 
-const Tracking = z.object({
-  tracking_number: z.string().min(1).max(128),
-  slug: text,
-  tag: text,
-  subtag: text,
-  subtag_message: text,
-  signed_by: text,
-  updated_at: text,
-  last_updated_at: text,
-  shipment_delivery_date: text,
-  expected_delivery: Estimate,
-  courier_estimated_delivery_date: Estimate,
-  aftership_estimated_delivery_date: Estimate,
-  order_promised_delivery_date: Estimate,
-  checkpoints: z.array(z.unknown()).nullish().catch(null),
-});
-type Tracking = z.infer<typeof Tracking>;
-
-/** A webhook carries `msg`; an answer of their API, which a shop may pass on, carries `data`. */
-const Envelope = z.union([
-  z.object({ msg: Tracking, ts: z.number().nullish().catch(null) }),
-  z.object({ data: z.object({ tracking: Tracking }) }),
-  z.object({ data: z.object({ trackings: z.array(Tracking).min(1) }) }),
+/** Answers of their API, which a shop may pass on: a page of many, one, the last scan, or bare. */
+const Page = z.object({ data: z.object({ trackings: z.array(z.unknown()).min(1) }) });
+const Answer = z.union([
+  z.object({ data: z.object({ tracking: Tracking }) }).transform(({ data }) => data.tracking),
+  z.object({ data: Told }).transform(({ data }) => data),
+  Told,
 ]);
 
 export const aftership: CarrierAdapter = {
   provider: 'aftership',
+  keeps: [],
 
-  verify: (headers, body, secret) =>
-    verifyHmacBase64(body, headers.get('aftership-hmac-sha256'), secret),
+  async verify({ headers, body, secret }) {
+    const name = signatures.find((each) => headers.has(each)) ?? signatures[0];
+    const signature = base64Bytes(signatureHeader(headers, name));
+    return (await verifyHmac(secret, body, signature)) ? 'valid' : 'invalid';
+  },
 
   messageId(body) {
     const id = z.object({ event_id: z.string().min(1).max(128) }).safeParse(body);
     return id.success ? id.data.event_id : null;
   },
 
-  parse(body, nowMs) {
-    const envelope = Envelope.safeParse(body);
-    if (!envelope.success) {
-      throw new UnknownShape('neither msg.tracking_number nor data.tracking.tracking_number');
-    }
-    const wire = envelope.data;
-    if ('msg' in wire) return [updateOf(wire.msg, wire.ts ?? null, nowMs)];
-    const list = 'tracking' in wire.data ? [wire.data.tracking] : wire.data.trackings;
-    return list.map((tracking) => updateOf(tracking, null, nowMs));
+  parse(body, _headers, nowMs) {
+    const webhook = Webhook.safeParse(body).data;
+    if (webhook?.msg !== undefined || webhook?.event) return [newsOf(webhook, nowMs)];
+    const page = Page.safeParse(body).data?.data.trackings;
+    if (page) return everyNews(page, (entry) => updateOf(readTracking(entry), null, nowMs));
+    const answer = Answer.safeParse(body).data;
+    if (!answer) throw new UnknownShape('neither msg, data.tracking nor a bare tracking');
+    return [updateOf(answer, null, nowMs)];
   },
 };
 
-function updateOf(tracking: Tracking, ts: number | null, nowMs: number): TrackingUpdate {
-  const update: TrackingUpdate = {
-    trackingNumber: tracking.tracking_number.trim(),
-    carrier: plainText(tracking.slug, 64),
-    checkpoints: [],
-    promises: promisesOf(tracking, ts, nowMs),
-    rejected: [],
-    unknownCodes: [],
-  };
-  for (const [line, raw] of (tracking.checkpoints ?? []).entries()) {
-    const wire = WireCheckpoint.safeParse(raw);
-    if (wire.success) addCheckpoint(update, line, wire.data, nowMs);
-    else {
-      const message = 'The checkpoint is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
-    }
-  }
-  addHeadline(update, tracking, ts, nowMs);
-  if (tracking.signed_by) {
-    for (const checkpoint of update.checkpoints) {
-      if (checkpoint.stage === 'delivered' && !checkpoint.flags.includes('signed')) {
-        checkpoint.flags.push('signed');
-      }
-    }
-  }
-  return update;
+function readTracking(entry: unknown): Tracking {
+  const tracking = Tracking.safeParse(entry).data;
+  if (!tracking) throw new UnknownShape('a tracking without tracking_number');
+  return tracking;
 }
 
-function addCheckpoint(update: TrackingUpdate, line: number, wire: WireCheckpoint, nowMs: number) {
-  const at = wire.checkpoint_time?.trim() ?? '';
-  const atMs = instantOf(at);
-  const zoneKnown = hasOffset(at);
-  const fault = faultOfScanTime(atMs, zoneKnown, nowMs);
-  if (fault || atMs === null) {
-    if (fault) update.rejected.push({ line, ...fault });
-    return;
+function newsOf({ event, ts, msg }: z.infer<typeof Webhook>, nowMs: number): News {
+  if (event && !events.has(event)) {
+    const name = plainText(event, 64) ?? 'without a name';
+    return { kind: 'ignored', why: `The event ${name} tells nothing of a tracking.` };
   }
-  const { known, ...meaning } = meaningOf(wire.tag ?? '', wire.subtag ?? '');
-  const code = plainText(wire.subtag ?? wire.tag, 64);
-  if (!known && code) update.unknownCodes.push(code);
-  update.checkpoints.push({
-    at,
-    atMs,
-    zoneKnown,
-    stage: meaning.stage,
-    flags: [...(meaning.flags ?? [])],
-    reason: meaning.reason ?? null,
-    code,
-    text: plainText(wire.message, 1024) ?? plainText(wire.subtag_message, 1024),
-    city: plainText(wire.city, 128) ?? plainText(wire.location, 128),
-    region: plainText(wire.state, 64),
-    postcode: plainText(wire.zip ?? wire.postal_code, 16),
-    country:
-      plainText(wire.country_region_name ?? wire.country_name, 64) ??
-      plainText(wire.country_region ?? wire.country_iso3, 64),
-  });
-}
-
-/** Some carriers report a status with no scan behind it; then the status itself is the scan. */
-function addHeadline(update: TrackingUpdate, tracking: Tracking, ts: number | null, nowMs: number) {
-  const { known: _known, ...meaning } = meaningOf(tracking.tag ?? '', tracking.subtag ?? '');
-  const { stage } = meaning;
-  if (stage === 'pending' || update.checkpoints.some((each) => each.stage === stage)) return;
-  const at = [
-    stage === 'delivered' ? tracking.shipment_delivery_date : null,
-    tracking.last_updated_at,
-    tracking.updated_at,
-    ts === null ? null : new Date(ts * 1000).toISOString(),
-  ].find((each) => typeof each === 'string' && instantOf(each) !== null);
-  addCheckpoint(
-    update,
-    tracking.checkpoints?.length ?? 0,
-    WireCheckpoint.parse({
-      checkpoint_time: at ?? new Date(nowMs).toISOString(),
-      tag: tracking.tag,
-      subtag: tracking.subtag,
-      subtag_message: tracking.subtag_message,
-    }),
-    nowMs,
-  );
-}
-
-function promisesOf(tracking: Tracking, ts: number | null, nowMs: number): NewPromise[] {
-  const said = tracking.updated_at ? instantOf(tracking.updated_at) : null;
-  const madeMs = Math.min(said ?? (ts === null ? nowMs : ts * 1000), nowMs);
-  const carrier =
-    tracking.courier_estimated_delivery_date ??
-    tracking.aftership_estimated_delivery_date ??
-    tracking.expected_delivery;
-  return [
-    { source: 'shop' as const, said: tracking.order_promised_delivery_date },
-    { source: 'carrier' as const, said: carrier },
-  ].flatMap(({ source, said: window }) => {
-    if (!window || instantOf(window.from) === null || instantOf(window.to) === null) return [];
-    const mixed = window.from.length > 10 !== window.to.length > 10;
-    const from = mixed ? window.from.slice(0, 10) : window.from;
-    const to = mixed ? window.to.slice(0, 10) : window.to;
-    return [{ source, madeMs, from, to }];
-  });
+  return updateOf(readTracking(msg), ts === null ? null : Math.trunc(ts * 1000), nowMs);
 }

@@ -1,25 +1,87 @@
 import { fromBase64, utf8 } from '../lib/bytes.ts';
 
-/** Compares in constant time whatever is given; text that is no base64 is simply wrong. */
-export async function verifyHmacBase64(
-  body: Uint8Array<ArrayBuffer>,
-  signature: string | null,
-  secret: string,
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A signature header's value; null where it is missing or was sent twice, for then neither counts. */
+export function signatureHeader(headers: Headers, name: string): string | null {
+  const value = headers.get(name)?.trim();
+  // Headers of one name arrive joined by a comma and a space, which no scheme here uses.
+  return value && !value.includes(', ') ? value : null;
+}
+
+/**
+ * True when `signature` is the HMAC-SHA256 of `message` under `key`. Compares in constant time
+ * whatever is given; null, or what has another length, is simply wrong.
+ */
+export async function verifyHmac(
+  key: string | Bytes,
+  message: Bytes,
+  signature: Bytes | null,
 ): Promise<boolean> {
-  const key = await crypto.subtle.importKey(
+  const imported = await crypto.subtle.importKey(
     'raw',
-    utf8(secret),
+    // A key of no bytes cannot be imported, and nothing may pass under it.
+    key.length === 0 ? new Uint8Array(32) : typeof key === 'string' ? utf8(key) : key,
     { name: 'HMAC', hash: 'SHA-256' },
     false,
     ['verify'],
   );
-  let bytes = new Uint8Array(32);
-  let wellFormed = true;
-  try {
-    bytes = fromBase64(signature?.trim() ?? '');
-  } catch {
-    wellFormed = false;
-  }
   // Verifies even what cannot be right, so that the answer takes as long.
-  return (await crypto.subtle.verify('HMAC', key, bytes, body)) && wellFormed;
+  const given = signature ?? new Uint8Array(32);
+  const same = await crypto.subtle.verify('HMAC', imported, given, message);
+  return same && signature !== null && key.length > 0;
+}
+
+/** Constant time for secrets that are sent as they are: compares MACs under a key of the moment. */
+export async function sameSecret(given: string | null, secret: string): Promise<boolean> {
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const imported = await crypto.subtle.importKey(
+    'raw',
+    key,
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', imported, utf8(given ?? '')));
+  return (await verifyHmac(key, utf8(secret), mac)) && given !== null && secret.length > 0;
+}
+
+/** Null for text that is not base64. */
+export function base64Bytes(text: string | null): Bytes | null {
+  if (text === null) return null;
+  try {
+    return fromBase64(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Null for text that is not pairs of hexadecimal digits. */
+export function hexBytes(text: string | null): Bytes | null {
+  if (text === null || !/^(?:[0-9a-f]{2})+$/i.test(text)) return null;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+  return bytes;
+}
+
+/** `parts` one after the other: what is signed is often more than the body. */
+export function joined(...parts: (string | Bytes)[]): Bytes {
+  const bytes = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
+  const all = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of bytes) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** How far a signed time may lie from ours, either way. */
+export const toleranceMs = 300_000;
+
+/** A right signature whose time is out of reach is told apart: the sender can set its clock. */
+export function verdictOf(valid: boolean, signedMs: number, nowMs: number) {
+  if (!valid) return 'invalid';
+  return Math.abs(nowMs - signedMs) <= toleranceMs ? 'valid' : 'stale';
 }

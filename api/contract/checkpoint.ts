@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ShipmentReceipt } from './shipment.ts';
-import { line } from './text.ts';
-import { Instant } from './time.ts';
+import { line, WebAddress } from './text.ts';
+import { CalendarDay, Instant } from './time.ts';
 import { errorCodes, flags, stages } from './vocabulary.ts';
 
 export const Place = z.object({
@@ -11,6 +11,17 @@ export const Place = z.object({
   country: line(64).optional(),
 });
 
+/** Where a parcel waits to be collected. Of a shop or a locker, never of a person. */
+export const PickupPoint = z.object({
+  name: line(128),
+  address: line(256).optional(),
+  /** One line for each day or group of days, as people read it: `Mon–Sat 8–20`. */
+  hours: z.array(line(64)).max(14).optional(),
+  /** The last day on which it can be collected. */
+  until: CalendarDay.optional(),
+});
+export type PickupPoint = z.infer<typeof PickupPoint>;
+
 /** One scan. Posting the same scan again changes nothing. */
 export const CheckpointInput = z.object({
   at: Instant,
@@ -19,7 +30,17 @@ export const CheckpointInput = z.object({
   text: line(1024).optional(),
   place: Place.optional(),
   flags: z.array(z.enum(flags)).max(8).optional(),
+  /** One of `reasons`, or a word of your own. */
   reason: line(64).optional(),
+  /** True when nothing goes on unless somebody acts. */
+  actionRequired: z.boolean().optional(),
+  /** Who made the scan, where the parcel was handed from one carrier to another. */
+  carrier: line(64).optional(),
+  pickup: PickupPoint.optional(),
+  /** A picture or a signed slip, for `delivered`. */
+  proofUrl: WebAddress.optional(),
+  /** Id of a scan that was wrong: it no longer counts. */
+  corrects: line(64).optional(),
 });
 export type CheckpointInput = z.infer<typeof CheckpointInput>;
 

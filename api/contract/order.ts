@@ -11,6 +11,8 @@ export const CustomerInput = z.object({
   country: line(2).optional(),
   region: line(64).optional(),
   city: line(128).optional(),
+  /** IANA zone of the door, `Europe/Brussels`; taken from the country where it is not given. */
+  timeZone: line(64).optional(),
   marketingOptIn: z.boolean().optional(),
 });
 
@@ -20,6 +22,8 @@ export const OrderItemInput = z.object({
   sku: line(64).optional(),
   title: line(256),
   quantity: z.int().min(1).max(10_000),
+  /** How many of them were cancelled. */
+  cancelled: z.int().min(0).max(10_000).optional(),
   /** Price of one, in minor units of the order's currency. */
   price: z.int().min(0).max(1_000_000_000_00).optional(),
   imageUrl: WebAddress.optional(),
@@ -36,6 +40,8 @@ export const OrderInput = z.object({
   /** BCP 47 language of the shopper; the nearest catalogue is used. */
   locale: line(35).optional(),
   customer: CustomerInput.optional(),
+  /** When the whole order was called off. */
+  cancelledAt: Instant.optional(),
   items: z.array(OrderItemInput).max(500).default([]),
   shipments: z
     .array(ShipmentInput.extend({ externalId: ExternalId }))

@@ -20,6 +20,15 @@ export const ShipmentInput = z.object({
     .optional(),
   /** What the shop promised. The first one is frozen; a later, different one is kept beside it. */
   promised: DeliveryWindow.optional(),
+  /** The same parcel's numbers with the carriers that take it over. Scans of all are one history. */
+  handovers: z
+    .array(z.object({ carrier: line(64).optional(), trackingNumber: line(64) }))
+    .max(8)
+    .optional(),
+  /** `return`: it goes from the shopper back to the shop. */
+  direction: z.enum(['outbound', 'return']).optional(),
+  /** The parcel, lost or damaged, that this one stands in for. */
+  replaces: ExternalId.optional(),
   origin: z.object({ country: line(2).optional(), postcode: line(16).optional() }).optional(),
 });
 export type ShipmentInput = z.infer<typeof ShipmentInput>;
@@ -30,5 +39,16 @@ export const ShipmentReceipt = z.object({
   externalId: z.string(),
   token: z.string(),
   trackingUrl: z.string(),
+  /** What the tracking number looks like; absent where there is none. */
+  trackingNumber: z
+    .object({
+      /** `plausible`: a known format, check digit right. `wrong`: no number of that carrier. */
+      verdict: z.enum(['plausible', 'unknown', 'wrong']),
+      /** Code of the carrier: as given, else read from the number. */
+      carrier: z.string().nullable(),
+      /** What to do, where the verdict is `wrong`. */
+      message: z.string().nullable(),
+    })
+    .optional(),
 });
 export type ShipmentReceipt = z.infer<typeof ShipmentReceipt>;

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { actionKinds, flags, healths, locales, stages, stepStates } from './vocabulary.ts';
+import { PickupPoint } from './checkpoint.ts';
+import {
+  actionKinds,
+  flags,
+  healths,
+  itemPlaces,
+  locales,
+  parties,
+  stages,
+  stepStates,
+} from './vocabulary.ts';
 
 const Moment = z.string();
 const Window = z.object({ from: Moment, to: Moment });
@@ -27,6 +37,8 @@ export const CheckpointView = z.object({
   /** The carrier's own words; the title stands in where there are none. */
   text: z.string(),
   place: z.string().nullable(),
+  /** Name of the carrier, where more than one had the parcel. */
+  carrier: z.string().nullable(),
   /** `Today`, `Wed 18` */
   day: z.string(),
   /** `9:12` */
@@ -64,11 +76,15 @@ export const CarrierView = z.object({
 
 export const ShipmentView = z.object({
   id: z.string(),
+  /** `return`: what goes back to the shop. */
+  kind: z.enum(['parcel', 'return']),
   stage: z.enum(stages),
   flags: z.array(z.enum(flags)),
   health: z.enum(healths),
   actionRequired: z.boolean(),
   reason: z.string().nullable(),
+  /** Whose turn it is, while something is wrong. */
+  responsible: z.enum(parties).nullable(),
   /** Where it is, in a few words: `Out for delivery`. */
   title: z.string(),
   /** The answer, for the largest type: `Today, 14:00–16:00`. */
@@ -89,12 +105,35 @@ export const ShipmentView = z.object({
   /** `6 updates` */
   updates: z.string(),
   carrier: CarrierView.nullable(),
+  /** Every carrier that has had it, in order; one where it was never handed over. */
+  carriers: z.array(z.string()),
+  pickup: PickupPoint.extend({ untilDisplay: z.string().nullable() }).nullable(),
+  proof: z.object({ url: z.string().nullable(), display: z.string() }).nullable(),
+  /** When each stage was first reached. */
+  milestones: z.array(z.object({ stage: z.enum(stages), at: Moment, display: z.string() })),
+  /** The parcel that it stands in for. */
+  replaces: z.string().nullable(),
   items: z.array(ItemView),
   /** `Two Ask mugs, one linen towel` */
   contents: z.string().nullable(),
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
 });
 export type ShipmentView = z.infer<typeof ShipmentView>;
+
+/** One line of the order, and where its pieces are. */
+export const OrderItemView = ItemView.extend({
+  pieces: z.array(
+    z.object({
+      place: z.enum(itemPlaces),
+      quantity: z.int(),
+      /** Id of the parcel that holds them, in `shipments`. */
+      shipmentId: z.string().nullable(),
+      /** `In the third parcel`, `Not shipped yet` */
+      display: z.string(),
+    }),
+  ),
+});
+export type OrderItemView = z.infer<typeof OrderItemView>;
 
 /** The words around the data, in the shopper's language. */
 export const Words = z.object({
@@ -123,7 +162,14 @@ export const WidgetView = z.object({
   locale: z.enum(locales),
   dir: z.enum(['ltr', 'rtl']),
   words: Words,
-  order: z.object({ number: z.string(), story: z.string().nullable() }).nullable(),
+  order: z
+    .object({
+      number: z.string(),
+      /** `2 of 3 parcels are home, the mug is in the third.` */
+      story: z.string().nullable(),
+      items: z.array(OrderItemView),
+    })
+    .nullable(),
   /** Undelivered first. */
   shipments: z.array(ShipmentView),
   rating: z.null(),

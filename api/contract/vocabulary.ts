@@ -33,8 +33,104 @@ export const flags = [
   'signed',
   'with_neighbour',
   'collected',
+  'safe_place',
+  'in_part',
+  'held',
+  'rescheduled',
+  'redirected',
 ] as const;
 export type Flag = (typeof flags)[number];
+
+/** Who can make a trouble end, or caused it. */
+export const parties = ['carrier', 'shop', 'shopper', 'customs', 'weather', 'unknown'] as const;
+export type Party = (typeof parties)[number];
+
+/** Why something is not as it should be. The list is open on the wire: these are the known ones. */
+export const reasons = {
+  carrier: 'carrier',
+  missorted: 'carrier',
+  transport: 'carrier',
+  capacity: 'carrier',
+  damaged: 'carrier',
+  lost: 'carrier',
+  rejected: 'carrier',
+  held: 'carrier',
+  researched: 'carrier',
+  not_found_by_carrier: 'carrier',
+  wrong_data: 'shop',
+  not_ready: 'shop',
+  packaging: 'shop',
+  documents: 'shop',
+  prohibited: 'shop',
+  cancelled_by_shop: 'shop',
+  wrong_number: 'shop',
+  addressee_absent: 'shopper',
+  addressee_moved: 'shopper',
+  business_closed: 'shopper',
+  refused: 'shopper',
+  wrong_address: 'shopper',
+  no_access: 'shopper',
+  no_safe_place: 'shopper',
+  pickup_missed: 'shopper',
+  payment: 'shopper',
+  identity: 'shopper',
+  cancelled_by_shopper: 'shopper',
+  customs: 'customs',
+  customs_documents: 'customs',
+  customs_duty: 'customs',
+  customs_prohibited: 'customs',
+  weather: 'weather',
+  disaster: 'weather',
+  external: 'unknown',
+  security: 'unknown',
+  regulation: 'unknown',
+} as const satisfies Record<string, Party>;
+export type Reason = keyof typeof reasons;
+
+/** Where one piece of an order is. */
+export const itemPlaces = [
+  'not_shipped',
+  'under_way',
+  'home',
+  'cancelled',
+  'lost',
+  'returning',
+  'returned',
+] as const;
+export type ItemPlace = (typeof itemPlaces)[number];
+
+/** What goes back, and whether something else comes for it. */
+export const returnKinds = ['return', 'exchange'] as const;
+export type ReturnKind = (typeof returnKinds)[number];
+
+export const returnStates = [
+  'requested',
+  'approved',
+  'sent_back',
+  'received',
+  'refunded',
+  'rejected',
+  'cancelled',
+] as const;
+export type ReturnState = (typeof returnStates)[number];
+
+export const returnReasons = [
+  'damaged',
+  'wrong_item',
+  'missing_part',
+  'not_as_described',
+  'too_small',
+  'too_large',
+  'late',
+  'changed_mind',
+  'gift',
+  'other',
+] as const;
+export type ReturnReason = (typeof returnReasons)[number];
+
+/** What became of a provider's message. `unmatched` waits for its parcel, `refused` came for a deleted endpoint. */
+export const inboxStates = ['due', 'unmatched', 'done', 'ignored', 'failed', 'refused'] as const;
+export type InboxState = (typeof inboxStates)[number];
 
 /** How a parcel is doing, judged when it is read: clock, promise and silence count. */
 export const healths = [
@@ -54,14 +150,24 @@ export const stepStates = ['done', 'current', 'ahead', 'lost'] as const;
 export type StepState = (typeof stepStates)[number];
 
 /** What a shopper can do next. */
-export const actionKinds = ['carrier', 'shop'] as const;
+export const actionKinds = ['carrier', 'shop', 'proof'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 export const locales = ['en', 'de'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Sources of tracking news that can post to `/in/:provider/:endpointId`. */
-export const providers = ['aftership'] as const;
+export const providers = [
+  'aftership',
+  'easypost',
+  'shippo',
+  'shipengine',
+  '17track',
+  'trackingmore',
+  'karrio',
+  'shopify',
+  'generic',
+] as const;
 export type Provider = (typeof providers)[number];
 
 export const keyKinds = ['publishable', 'secret'] as const;
@@ -81,6 +187,8 @@ export const errorCodes = [
   'invalid_key',
   'wrong_key_kind',
   'invalid_signature',
+  'stale_signature',
+  'endpoint_deleted',
   'not_found',
   'unknown_token',
   'unknown_route',
@@ -92,6 +200,10 @@ export const errorCodes = [
   'invalid_time',
   'zone_missing',
   'time_in_future',
+  'unknown_type',
+  'unknown_reference',
+  'line_too_long',
+  'not_replayable',
   'rate_limited',
   'unavailable',
   'internal',

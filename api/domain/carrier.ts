@@ -1,57 +1,10 @@
+import { pages, spellings } from './carrier-pages.ts';
+
 export type Carrier = {
   code: string;
   name: string;
   trackingNumber: string | null;
   url: string | null;
-};
-
-/** Name, and the page that shows one number (put in place of the last `#`). Codes as trackers spell them. */
-const carriers: Record<string, readonly [name: string, page: string]> = {
-  'australia-post': ['Australia Post', 'https://auspost.com.au/mypost/track/#/details/#'],
-  'austrian-post': ['Österreichische Post', 'https://www.post.at/sv/sendungsdetails?snr=#'],
-  bpost: ['bpost', 'https://track.bpost.cloud/btr/web/#/search?itemCode=#'],
-  'canada-post': [
-    'Canada Post',
-    'https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor=#',
-  ],
-  cainiao: ['Cainiao', 'https://global.cainiao.com/detail.htm?mailNoList=#'],
-  correos: [
-    'Correos',
-    'https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number=#',
-  ],
-  'deutsch-post': [
-    'Deutsche Post',
-    'https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode=#',
-  ],
-  dhl: ['DHL', 'https://www.dhl.com/global-en/home/tracking.html?tracking-id=#'],
-  'dhl-germany': [
-    'DHL',
-    'https://www.dhl.de/de/privatkunden/dhl-sendungsverfolgung.html?piececode=#',
-  ],
-  dpd: ['DPD', 'https://tracking.dpd.de/status/en_US/parcel/#'],
-  'dpd-uk': ['DPD', 'https://track.dpd.co.uk/search?reference=#'],
-  evri: ['Evri', 'https://www.evri.com/track/parcel/#'],
-  fedex: ['FedEx', 'https://www.fedex.com/fedextrack/?trknbr=#'],
-  gls: ['GLS', 'https://gls-group.com/track/#'],
-  'hermes-de': [
-    'Hermes',
-    'https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#/#',
-  ],
-  'inpost-paczkomaty': ['InPost', 'https://inpost.pl/sledzenie-przesylek?number=#'],
-  'la-poste-colissimo': ['Colissimo', 'https://www.laposte.fr/outils/suivre-vos-envois?code=#'],
-  'poste-italiane': [
-    'Poste Italiane',
-    'https://www.poste.it/cerca/index.html#/risultati-spedizioni/#',
-  ],
-  postnl: ['PostNL', 'https://jouw.postnl.nl/track-and-trace/#'],
-  'royal-mail': ['Royal Mail', 'https://www.royalmail.com/track-your-item#/tracking-results/#'],
-  'swiss-post': ['Swiss Post', 'https://service.post.ch/ekp-web/ui/entry/search/#'],
-  tnt: [
-    'TNT',
-    'https://www.tnt.com/express/en_gb/site/shipping-tools/tracking.html?searchType=con&cons=#',
-  ],
-  ups: ['UPS', 'https://www.ups.com/track?tracknum=#'],
-  usps: ['USPS', 'https://tools.usps.com/go/TrackConfirmAction?tLabels=#'],
 };
 
 /** Who carries it. An address that the merchant gave goes before the one that we know. */
@@ -63,17 +16,34 @@ export function carrierOf(given: {
 }): Carrier | null {
   const { code, name, trackingNumber, url } = given;
   if (code === null && name === null && trackingNumber === null) return null;
-  const known = carriers[code?.toLowerCase() ?? ''];
   return {
     code: code ?? '',
-    name: name ?? known?.[0] ?? code ?? '',
+    name: name ?? carrierName(code) ?? '',
     trackingNumber,
-    url: url ?? (known && trackingNumber ? pageOf(known[1], trackingNumber) : null),
+    url: url ?? pageOf(code, trackingNumber),
   };
 }
 
-const pageOf = (page: string, trackingNumber: string) =>
-  page.slice(0, -1) + encodeURIComponent(trackingNumber);
+const wordsOf = (code: string) => code.toLowerCase().replace(/[^a-z\d]/g, '');
+const codes = new Map([
+  ...Object.keys(pages).map((code) => [wordsOf(code), code] as const),
+  ...Object.entries(spellings),
+]);
+
+/** The code as this table has it: `DHLExpress` and `dhl_express` are `dhl`. Null: not known. */
+export const knownCode = (code: string | null): string | null =>
+  codes.get(wordsOf(code ?? '')) ?? null;
+
+const entryOf = (code: string | null) => pages[knownCode(code) ?? ''];
+
+/** The name for people; the code itself where it is not known. */
+export const carrierName = (code: string | null): string | null => entryOf(code)?.[0] ?? code;
+
+/** The carrier's own page of one number, as far as it is known. */
+export function pageOf(code: string | null, trackingNumber: string | null): string | null {
+  const page = entryOf(code)?.[1];
+  return page && trackingNumber ? page.slice(0, -1) + encodeURIComponent(trackingNumber) : null;
+}
 
 /** `JJ D000 3904` and `jjd-000-3904` are one number: capitals and digits only. */
 export function trackingKeyOf(trackingNumber: string): string {
@@ -85,4 +55,39 @@ export function readable(trackingNumber: string): string {
   return /^[A-Z0-9]{12,}$/i.test(trackingNumber)
     ? trackingNumber.replace(/(.{4})(?=.)/g, '$1 ')
     : trackingNumber;
+}
+
+/** Whose pages of parcels are as good as the carrier's own: the sources that tell of them. */
+const sources = [
+  'aftership.com',
+  'easypost.com',
+  'goshippo.com',
+  'shipengine.com',
+  '17track.net',
+  'trackingmore.com',
+  'karrio.io',
+];
+/** Domains below which everybody can have one of their own. */
+const shared = /^(co|com|net|org|gov)\.[a-z]{2}$/;
+
+const known = new Set([
+  ...sources,
+  ...Object.values(pages).flatMap(([, page]) => domainOf(page) ?? []),
+]);
+
+/**
+ * True for an https address at a carrier that is known, or at a source of tracking news. Others are
+ * shown only when the merchant gave them: what a payload says may lead anywhere.
+ */
+export function isKnownAddress(url: string): boolean {
+  const domain = domainOf(url);
+  return domain !== null && known.has(domain);
+}
+
+/** `jouw.postnl.nl` is part of `postnl.nl`. Null where the address is not https or not plain. */
+function domainOf(url: string | null): string | null {
+  const host = /^https:\/\/([a-z\d.-]+)(?:[/?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  if (!host) return null;
+  const labels = host.split('.');
+  return labels.slice(shared.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
 }

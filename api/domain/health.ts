@@ -52,19 +52,25 @@ function judge(
 ): Health {
   const { stage } = state;
   if (ended.has(stage)) return 'done';
-  if (wrong.has(stage) || state.actionRequired)
-    return stage === 'ready_for_pickup' ? 'on_track' : 'problem';
+  if (stage === 'ready_for_pickup') return isLastDay(state, today) ? 'at_risk' : 'on_track';
+  if (wrong.has(stage) || state.actionRequired) return 'problem';
   if (stage === 'exception' && !state.flags.includes('delayed')) return 'problem';
+  // The papers are wrong: nothing will come of it by itself.
+  if (stage === 'pending' && state.responsible !== null) return 'problem';
   const patience = patienceHours[stage];
   if (patience && silentHours >= patience.stalled) return 'stalled';
   if (promise) {
     if (isOver(promise.now, nowMs, today) || promise.nowDay > promise.firstDay) return 'late';
   }
   if (patience && silentHours >= patience.quiet) return 'quiet';
-  if (state.flags.includes('delayed') || stage === 'delivery_attempted') return 'at_risk';
+  if (state.responsible !== null) return 'at_risk';
   if (promise && promise.nowDay < promise.firstDay) return 'early';
   return 'on_track';
 }
+
+/** Tomorrow it goes back. */
+const isLastDay = ({ pickup }: ShipmentState, today: Day): boolean =>
+  pickup?.until !== undefined && pickup.until <= today;
 
 /** Days that a delivery came after the first promise; negative when early; null without either. */
 export function daysLate(

@@ -1,3 +1,5 @@
+import { instantOf } from '#contract/instant';
+
 /**
  * Time as people read it. A carrier's "23 November" is a day where the parcel is: it is kept as
  * that day and never passed through UTC. Only an instant written in UTC is moved to a zone.
@@ -8,13 +10,13 @@ export type Day = string;
 /** What a clock on the wall there showed. `time` is `14:05`, or null where only the day is known. */
 export type Wall = { day: Day; time: string | null };
 
-const inUtc = /(?:Z|[+-]00:?00)$/i;
+const inUtc = /(?:Z|[+-]00(?::?00)?)$/i;
 
 /** The wall clock of a moment: as it was written, or in `zone` when it was written in UTC. */
 export function wallOf(at: string, zone: string): Wall {
   if (at.length <= 10) return { day: at.slice(0, 10), time: null };
-  if (!inUtc.test(at)) return { day: at.slice(0, 10), time: at.slice(11, 16) };
-  return wallIn(Date.parse(at), zone);
+  const ms = inUtc.test(at) ? instantOf(at) : null;
+  return ms === null ? { day: at.slice(0, 10), time: at.slice(11, 16) } : wallIn(ms, zone);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -49,11 +51,33 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   } catch {
     clock = new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' });
   }
+  // Names come from outside: there may be any number of them.
+  if (clocks.size >= 1_000) clocks.clear();
   clocks.set(zone, clock);
   return clock;
 }
 
+/** When the next day begins in the zone, ms: also where that is an hour earlier or later than usual. */
+export function nextDayMs(nowMs: number, zone: string): number {
+  const now = wallIn(nowMs, zone);
+  const end = nowMs - (nowMs % minuteMs) + (dayMs - sinceMidnight(now));
+  const there = wallIn(end, zone);
+  if (there.day === now.day) return end + (dayMs - sinceMidnight(there));
+  // Where midnight is skipped the day begins with the first time that a clock shows.
+  const earlier = end - sinceMidnight(there);
+  return wallIn(earlier, zone).day === now.day ? end : earlier;
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+const sinceMidnight = ({ time }: Wall): number =>
+  (Number(time?.slice(0, 2)) * 60 + Number(time?.slice(3, 5))) * minuteMs;
+
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+  return Math.round((Date.parse(b) - Date.parse(a)) / dayMs);
 }
+
+export const dayBefore = (day: Day): Day =>
+  new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);

@@ -14,9 +14,10 @@ export function pollAfterSeconds(parcels: readonly Watched[], nowMs: number): nu
 }
 
 function secondsFor({ state: { stage, latest }, heardMs }: Watched, nowMs: number): number {
-  // Carriers report late: what counts is when we heard of it, or when it happened.
-  const lastMs = Math.max(latest?.atMs ?? -Infinity, heardMs ?? -Infinity);
-  const age = nowMs - lastMs;
+  // Carriers report late: what counts is when we heard of it, or when it happened. A scan without
+  // zone or time may seem to lie ahead; that makes it no fresher.
+  const happenedMs = latest && latest.atMs <= nowMs ? latest.atMs : -Infinity;
+  const age = nowMs - Math.max(happenedMs, heardMs ?? -Infinity);
   if (ended.has(stage) && age > dayMs) return 600;
   if (age < freshMs) return 10;
   return stage === 'out_for_delivery' ? 15 : ended.has(stage) ? 120 : 30;

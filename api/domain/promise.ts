@@ -1,5 +1,5 @@
 import { instantOf } from '#contract/instant';
-import { wallOf, type Day, type Wall } from './moment.ts';
+import { dayBefore, wallOf, type Day, type Wall } from './moment.ts';
 
 export type DeliveryWindow = { from: string; to: string };
 export type PromiseMade = DeliveryWindow & {
@@ -15,6 +15,8 @@ export type PromiseState = {
   /** The last day of each, where the parcel is. */
   firstDay: Day;
   nowDay: Day;
+  firstFrom: Wall;
+  firstTo: Wall;
   nowFrom: Wall;
   nowTo: Wall;
 };
@@ -22,16 +24,22 @@ export type PromiseState = {
 /** First and present promise out of all that were made, in whatever order they were heard. */
 export function promiseOf(made: readonly PromiseMade[], zone: string): PromiseState | null {
   const inOrder = [...made].sort((a, b) => a.madeMs - b.madeMs || (a.id < b.id ? -1 : 1));
-  const first = inOrder[0];
-  const now = inOrder.at(-1);
-  if (!first || !now) return null;
+  const earliest = inOrder[0];
+  const latest = inOrder.at(-1);
+  if (!earliest || !latest) return null;
+  const first = inDays(earliest, zone);
+  const now = latest === earliest ? first : inDays(latest, zone);
+  const firstTo = endOf(first, zone);
+  const nowTo = endOf(now, zone);
   return {
     first,
     now,
-    firstDay: wallOf(first.to, zone).day,
-    nowDay: wallOf(now.to, zone).day,
+    firstDay: firstTo.day,
+    nowDay: nowTo.day,
+    firstFrom: wallOf(first.from, zone),
+    firstTo,
     nowFrom: wallOf(now.from, zone),
-    nowTo: wallOf(now.to, zone),
+    nowTo,
   };
 }
 
@@ -40,4 +48,31 @@ export function isOver(promise: DeliveryWindow, nowMs: number, today: Day): bool
   if (promise.to.length === 10) return promise.to < today;
   const end = instantOf(promise.to);
   return end !== null && end < nowMs;
+}
+
+const dayBegins = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)$/i;
+const dayEnds = /T(?:00:00(?::00(?:\.0+)?)?|23:59(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\d\d:?\d\d)$/i;
+
+/**
+ * Whole days as days. Many sources can only write instants: they give a day as its midnight, as its
+ * first and last hour, or as midnights at the door moved to UTC.
+ */
+function inDays(promise: PromiseMade, zone: string): PromiseMade {
+  if (promise.from.length === 10) return promise;
+  if (dayBegins.test(promise.from) && dayEnds.test(promise.to)) {
+    return { ...promise, from: promise.from.slice(0, 10), to: promise.to.slice(0, 10) };
+  }
+  const from = wallOf(promise.from, zone);
+  const to = wallOf(promise.to, zone);
+  const isWhole = from.time === '00:00' && (to.time === '23:59' || to.time === '00:00');
+  if (!isWhole) return promise;
+  const ends = to.time === '00:00' && to.day > from.day ? dayBefore(to.day) : to.day;
+  return { ...promise, from: from.day, to: ends };
+}
+
+/** What a clock at the door shows then. A window that ends at midnight ends on the day before. */
+function endOf({ from, to }: DeliveryWindow, zone: string): Wall {
+  const end = wallOf(to, zone);
+  if (end.time !== '00:00' || end.day <= wallOf(from, zone).day) return end;
+  return { day: dayBefore(end.day), time: end.time };
 }

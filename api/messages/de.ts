@@ -1,3 +1,5 @@
+import { order, returns } from './de-order.ts';
+import { reasons } from './de-reasons.ts';
 import type { Messages } from './messages.ts';
 
 const nbsp = '\u00a0';
@@ -19,7 +21,8 @@ export const de: Messages = {
   dayRange: (from, to) => `${from} bis ${to}`,
   dayAndTime: (day, time) => `${day}, ${time}`,
   quantity: (count, title) => (count === 1 ? title : `${count}${nbsp}×${nbsp}${title}`),
-  updates: (count) => (count === 1 ? '1 Meldung' : `${count} Meldungen`),
+  updates: (count) =>
+    count === 0 ? 'Noch keine Meldung.' : count === 1 ? '1 Meldung' : `${count} Meldungen`,
 
   scan: {
     pending: 'Bestellung eingegangen',
@@ -77,14 +80,64 @@ export const de: Messages = {
 
   carrierPage: (carrier) => `Bei ${carrier} ansehen`,
   theCarrier: 'Das Versandunternehmen',
-  story: (home, all) =>
-    home === all ? `Alle ${all} Pakete sind da` : `${home} von ${all} Paketen sind da`,
+  proof: {
+    with_neighbour: (when) => `Bei Nachbarn abgegeben, ${when}`,
+    collected: (when) => `Abgeholt, ${when}`,
+    safe_place: (when) => `Sicher abgelegt, ${when}`,
+    signed: (when) => `Unterschrieben, ${when}`,
+    told: (when) => `Übergeben, ${when}`,
+  },
+  proofAction: 'Zustellnachweis ansehen',
+  order,
+  returns,
+  reasons,
+  act: 'Etwas fehlt noch',
+  standsIn: 'Anstelle des verlorenen Pakets.',
+  handedTo: (carrier) => `Nun hat es ${carrier}.`,
+  flagged: {
+    redirected: 'Es geht wie gewünscht an die neue Adresse.',
+    rescheduled: 'Ein neuer Tag ist vereinbart.',
+    in_part: 'Ein Teil kommt noch.',
+    damaged: (shop) =>
+      `Es wurde unterwegs beschädigt. Schreiben Sie ${shop}; nun ist man dort an der Reihe.`,
+  },
+  page: {
+    order: 'Ihre Bestellung',
+    collectAt: 'Abholen bei',
+    proof: 'Übergeben',
+    handedOver: 'Unterwegs mit',
+  },
 
   pending: {
     title: () => 'Bestellung eingegangen',
     headline: () => 'Wird gepackt',
     detail: ({ shop }) =>
       `${shop} hat Ihre Bestellung. Die erste Meldung kommt, sobald sie abgeholt ist.`,
+  },
+  noScan: {
+    early: {
+      title: () => 'Verpackt, wartet auf die Abholung',
+      headline: () => 'Wartet auf die Abholung',
+      detail: ({ carrier }) =>
+        `${carrier} hat das Paket noch nicht erfasst. Ein neues Paket erscheint manchmal erst am Abend.`,
+    },
+    slow: {
+      title: () => 'Verpackt, wartet auf die Abholung',
+      headline: () => 'Wartet auf die Abholung',
+      detail: ({ carrier, shop }) =>
+        `${carrier} hat das Paket noch nicht erfasst, das dauert länger als üblich. Bewegt sich zwei Tage lang nichts, schreiben Sie ${shop}.`,
+    },
+    unknown: {
+      title: () => 'Noch keine Meldung',
+      headline: ({ carrier }) => `${carrier} kennt diese Nummer noch nicht`,
+      detail: ({ shop }) =>
+        `Fünf Tage sind länger als üblich. Nun ist ${shop} an der Reihe: Schreiben Sie dorthin.`,
+    },
+    wrong: {
+      title: () => 'Noch keine Meldung',
+      headline: reasons.wrong_number[0],
+      detail: reasons.wrong_number[1],
+    },
   },
   labelCreated: {
     title: () => 'Verpackt, wartet auf die Abholung',
@@ -95,7 +148,8 @@ export const de: Messages = {
   inTransit: {
     title: () => 'Unterwegs',
     headline: () => 'Unterwegs',
-    detail: ({ last }) => `${last}. Die nächste Meldung kommt meist innerhalb eines Tages.`,
+    detail: ({ last, more }) =>
+      `${last}. ${more ?? 'Die nächste Meldung kommt meist innerhalb eines Tages.'}`,
   },
   late: {
     title: () => 'Später als versprochen',
@@ -123,7 +177,8 @@ export const de: Messages = {
     detail: ({ since }) => `Seit ${since}${nbsp}Uhr im Zustellfahrzeug.`,
   },
   attempted: {
-    title: ({ time }) => `Um ${time}${nbsp}Uhr war niemand da`,
+    title: ({ time, absent }) =>
+      absent ? `Um ${time}${nbsp}Uhr war niemand da` : `Zustellversuch um ${time}${nbsp}Uhr`,
     headline: () => 'Ein neuer Versuch folgt',
     detail: () =>
       'Sie können es dabei belassen: Meist kommt der Bote am nächsten Werktag wieder. Was sonst möglich ist, steht auf der Karte oder beim Versandunternehmen.',
@@ -131,10 +186,20 @@ export const de: Messages = {
   readyForPickup: {
     title: () => 'Abholbereit',
     headline: ({ place }) => place ?? 'Abholbereit',
-    detail: ({ text }) =>
-      text
-        ? `${text}. Bringen Sie einen Ausweis mit.`
-        : 'Bringen Sie einen Ausweis mit. Das Paket liegt etwa eine Woche bereit.',
+    detail: ({ text, address, hours, until }) =>
+      [
+        address ?? text,
+        until &&
+          (until.over
+            ? `Es lag bis ${until.day} bereit; fragen Sie, ob es noch da ist`
+            : `Es liegt bis ${until.day} bereit`),
+        hours.length ? `Geöffnet ${hours.join(', ')}` : null,
+        'Bringen Sie einen Ausweis mit',
+        until || text ? null : 'Das Paket liegt etwa eine Woche bereit',
+      ]
+        .filter((part) => part !== null)
+        .map((part) => `${part}.`)
+        .join(' '),
   },
   delivered: {
     title: ({ when }) => `Zugestellt ${when}`,
@@ -142,6 +207,7 @@ export const de: Messages = {
       ({
         neighbour: 'Bei Ihren Nachbarn',
         collected: 'Abgeholt',
+        safe_place: 'Sicher abgelegt',
         signed: 'Zu Hause, mit Unterschrift',
         home: 'Zu Hause angekommen',
       })[how],
@@ -156,30 +222,17 @@ export const de: Messages = {
   },
   exception: {
     title: ({ action }) => (action ? 'Etwas fehlt noch' : 'Unterwegs aufgehalten'),
-    headline: ({ reason }) =>
-      ({
-        wrong_address: 'Die Adresse stimmt nicht',
-        addressee_moved: 'Die Adresse hat sich geändert',
-        refused: 'Die Annahme wurde verweigert',
-        damaged: 'Das Paket wurde beschädigt',
-        payment: 'Eine Zahlung ist offen',
-        documents: 'Ein Dokument fehlt',
-        pickup_missed: 'Nicht rechtzeitig abgeholt',
-        customs: 'Vom Zoll aufgehalten',
-        weather: 'Das Wetter hält es auf',
-        carrier: 'Das Versandunternehmen ist im Rückstand',
-        external: 'Es dauert länger',
-      })[reason ?? ''] ?? 'Unterwegs aufgehalten',
-    detail: ({ action, carrier, shop, reason }) =>
-      action || reason === 'refused' || reason === 'damaged' || reason === 'pickup_missed'
+    headline: () => 'Unterwegs aufgehalten',
+    detail: ({ action, carrier, shop }) =>
+      action
         ? `Schreiben Sie ${shop}, damit es weitergehen kann.`
         : `${carrier} kümmert sich darum; Sie müssen nichts tun. Das tut uns leid.`,
   },
   returning: {
     title: () => 'Umgekehrt',
     headline: ({ shop }) => `Auf dem Rückweg zu ${shop}`,
-    detail: ({ shop }) =>
-      `Es konnte nicht zugestellt werden. Schreiben Sie ${shop}, wenn es noch einmal kommen soll.`,
+    detail: ({ shop, why }) =>
+      `${why ?? 'Es konnte nicht zugestellt werden'}. Schreiben Sie ${shop}, wenn es noch einmal kommen soll.`,
   },
   returned: {
     title: () => 'Zurückgesandt',
@@ -188,9 +241,16 @@ export const de: Messages = {
   },
   cancelled: {
     title: () => 'Storniert',
-    headline: () => 'Dieses Paket wurde storniert',
+    headline: ({ order: whole }) =>
+      whole ? 'Diese Bestellung wurde storniert' : 'Dieses Paket wurde storniert',
     detail: ({ shop }) =>
       `Es ist nichts unterwegs. Wenn Sie das nicht erwartet haben, schreiben Sie ${shop}.`,
+  },
+  replaced: {
+    title: ({ stage }) => (stage === 'lost' ? 'Vermisst' : 'Kommt nicht'),
+    headline: () => 'Ein anderes kommt dafür',
+    detail: ({ carrier }) =>
+      `${carrier} konnte dieses nicht bringen. Das tut uns leid. Das andere finden Sie hier bei Ihren Paketen; Sie müssen nichts tun.`,
   },
   lost: {
     title: () => 'Vermisst',

@@ -1,3 +1,5 @@
+import { order, returns } from './en-order.ts';
+import { reasons } from './en-reasons.ts';
 import type { Messages } from './messages.ts';
 
 const nbsp = '\u00a0';
@@ -21,7 +23,8 @@ export const en: Messages = {
   dayRange: (from, to) => `${from} to ${to}`,
   dayAndTime: (day, time) => `${day}, ${time}`,
   quantity: (count, title) => (count === 1 ? title : `${count}${nbsp}×${nbsp}${title}`),
-  updates: (count) => (count === 1 ? '1 update' : `${count} updates`),
+  updates: (count) =>
+    count === 0 ? 'Nothing has been scanned.' : count === 1 ? '1 update' : `${count} updates`,
 
   scan: {
     pending: 'Order received',
@@ -78,13 +81,63 @@ export const en: Messages = {
 
   carrierPage: (carrier) => `Look at ${carrier}`,
   theCarrier: 'The carrier',
-  story: (home, all) =>
-    home === all ? `All ${all} parcels are home` : `${home} of ${all} parcels are home`,
+  proof: {
+    with_neighbour: (when) => `Left with a neighbour, ${when}`,
+    collected: (when) => `Collected, ${when}`,
+    safe_place: (when) => `Left in a safe place, ${when}`,
+    signed: (when) => `Signed for, ${when}`,
+    told: (when) => `Handed over, ${when}`,
+  },
+  proofAction: 'See the proof of delivery',
+  order,
+  returns,
+  reasons,
+  act: 'Something is needed',
+  standsIn: 'In place of the parcel that got lost.',
+  handedTo: (carrier) => `${carrier} has it now.`,
+  flagged: {
+    redirected: 'It goes to the new address, as asked.',
+    rescheduled: 'A new day was agreed.',
+    in_part: 'Part of it is still to come.',
+    damaged: (shop) =>
+      `It was damaged on the way. Write to ${shop}; it is their turn to make it right.`,
+  },
+  page: {
+    order: 'Your order',
+    collectAt: 'Collect it at',
+    proof: 'Handed over',
+    handedOver: 'On its way with',
+  },
 
   pending: {
     title: () => 'Order received',
     headline: () => 'Being packed',
     detail: ({ shop }) => `${shop} has your order. The first scan comes when the carrier has it.`,
+  },
+  noScan: {
+    early: {
+      title: () => 'Packed, waiting for the carrier',
+      headline: () => 'Waiting for the carrier',
+      detail: ({ carrier }) =>
+        `${carrier} has not scanned it yet. A new parcel can take until the evening to appear.`,
+    },
+    slow: {
+      title: () => 'Packed, waiting for the carrier',
+      headline: () => 'Waiting for the carrier',
+      detail: ({ carrier, shop }) =>
+        `${carrier} has not scanned it yet, which is longer than usual. If nothing moves in two days, write to ${shop}.`,
+    },
+    unknown: {
+      title: () => 'No scan yet',
+      headline: ({ carrier }) => `${carrier} does not know this number yet`,
+      detail: ({ shop }) =>
+        `Five days are longer than usual. It is ${shop}’s turn to look into it: write to them.`,
+    },
+    wrong: {
+      title: () => 'No scan yet',
+      headline: reasons.wrong_number[0],
+      detail: reasons.wrong_number[1],
+    },
   },
   labelCreated: {
     title: () => 'Packed, waiting for the carrier',
@@ -95,7 +148,7 @@ export const en: Messages = {
   inTransit: {
     title: () => 'On its way',
     headline: () => 'On its way',
-    detail: ({ last }) => `${last}. The next scan usually comes within a day.`,
+    detail: ({ last, more }) => `${last}. ${more ?? 'The next scan usually comes within a day.'}`,
   },
   late: {
     title: () => 'Later than we promised',
@@ -122,7 +175,7 @@ export const en: Messages = {
     detail: ({ since }) => `In the van since ${since}.`,
   },
   attempted: {
-    title: ({ time }) => `Nobody in at ${time}`,
+    title: ({ time, absent }) => (absent ? `Nobody in at ${time}` : `Tried at ${time}`),
     headline: () => 'They will try again',
     detail: () =>
       'Leave it at that: the driver usually comes again on the next working day. What else is possible stands on the card, or on the carrier’s page.',
@@ -130,8 +183,20 @@ export const en: Messages = {
   readyForPickup: {
     title: () => 'Ready to collect',
     headline: ({ place }) => place ?? 'Ready to collect',
-    detail: ({ text }) =>
-      text ? `${text}. Bring a photo ID.` : 'Bring a photo ID. They keep it for about a week.',
+    detail: ({ text, address, hours, until }) =>
+      [
+        address ?? text,
+        until &&
+          (until.over
+            ? `They kept it until ${until.day}; ask whether it is still there`
+            : `They keep it until ${until.day}`),
+        hours.length ? `Open ${hours.join(', ')}` : null,
+        'Bring a photo ID',
+        until || text ? null : 'They keep it for about a week',
+      ]
+        .filter((part) => part !== null)
+        .map((part) => `${part}.`)
+        .join(' '),
   },
   delivered: {
     title: ({ when }) => `Delivered ${when}`,
@@ -139,6 +204,7 @@ export const en: Messages = {
       ({
         neighbour: 'With your neighbour',
         collected: 'You have it',
+        safe_place: 'Left in a safe place',
         signed: 'Home, signed for',
         home: 'It is home',
       })[how],
@@ -156,29 +222,17 @@ export const en: Messages = {
   },
   exception: {
     title: ({ action }) => (action ? 'Something is needed' : 'Held up on the way'),
-    headline: ({ reason }) =>
-      ({
-        wrong_address: 'The address is not right',
-        addressee_moved: 'The address has changed',
-        refused: 'It was refused',
-        damaged: 'It was damaged',
-        payment: 'A payment is open',
-        documents: 'A document is missing',
-        pickup_missed: 'Not collected in time',
-        customs: 'Held at customs',
-        weather: 'The weather holds it up',
-        carrier: 'The carrier is behind',
-        external: 'It takes longer',
-      })[reason ?? ''] ?? 'Held up on the way',
-    detail: ({ action, carrier, shop, reason }) =>
-      action || reason === 'refused' || reason === 'damaged' || reason === 'pickup_missed'
+    headline: () => 'Held up on the way',
+    detail: ({ action, carrier, shop }) =>
+      action
         ? `Write to ${shop}, so that it can go on.`
         : `${carrier} is working on it; you need do nothing. We are sorry for the wait.`,
   },
   returning: {
     title: () => 'Turned back',
     headline: ({ shop }) => `On its way back to ${shop}`,
-    detail: ({ shop }) => `It could not be delivered. Write to ${shop} to have it sent again.`,
+    detail: ({ shop, why }) =>
+      `${why ?? 'It could not be delivered'}. Write to ${shop} to have it sent again.`,
   },
   returned: {
     title: () => 'Returned',
@@ -187,8 +241,15 @@ export const en: Messages = {
   },
   cancelled: {
     title: () => 'Cancelled',
-    headline: () => 'This parcel was cancelled',
+    headline: ({ order: whole }) =>
+      whole ? 'This order was cancelled' : 'This parcel was cancelled',
     detail: ({ shop }) => `Nothing is on its way. If you did not expect that, write to ${shop}.`,
+  },
+  replaced: {
+    title: ({ stage }) => (stage === 'lost' ? 'Missing' : 'Not coming'),
+    headline: () => 'Another one comes instead',
+    detail: ({ carrier }) =>
+      `${carrier} could not bring this one. We are sorry. The other is among your parcels here; you need do nothing.`,
   },
   lost: {
     title: () => 'Missing',

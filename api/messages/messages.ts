@@ -1,5 +1,5 @@
-import type { Stage } from '#contract/vocabulary';
 import type { Words } from '#contract/tracking';
+import type { ItemPlace, Reason, ReturnState, Stage } from '#contract/vocabulary';
 
 /**
  * One catalogue per language. Days, times and names arrive formatted; a catalogue only puts words
@@ -25,6 +25,7 @@ export type Messages = {
   /** A day and a time or range: `Today, 14:00–16:00`. */
   dayAndTime(day: string, time: string): string;
   quantity(count: number, title: string): string;
+  /** A sentence where there are none. */
   updates(count: number): string;
 
   /** What a scan of each stage is called. */
@@ -54,26 +55,57 @@ export type Messages = {
 
   carrierPage(carrier: string): string;
   theCarrier: string;
-  story(home: number, all: number): string;
+  /** How it was handed over; `told` where nobody said. */
+  proof: Record<Handover | 'told', (when: string) => string>;
+  proofAction: string;
+  order: OrderMessages;
+  returns: ReturnMessages;
+  reasons: Reasons;
+  /** Something has to be done, and nobody said what. */
+  act: string;
+  /** What a parcel says of itself before all else. */
+  standsIn: string;
+  handedTo(carrier: string): string;
+  flagged: {
+    redirected: string;
+    rescheduled: string;
+    in_part: string;
+    damaged(shop: string): string;
+  };
+  page: { order: string; collectAt: string; proof: string; handedOver: string };
 
   pending: Telling<{ shop: string }>;
+  /** No scan of a number: usual, longer than usual, too long, or no number of that carrier. */
+  noScan: Record<
+    'early' | 'slow' | 'unknown' | 'wrong',
+    Telling<{ carrier: string; shop: string }>
+  >;
   labelCreated: Telling<{ carrier: string }>;
-  inTransit: Telling<{ last: string }>;
+  inTransit: Telling<{ last: string; more: string | null }>;
   late: Telling<{ last: string; shop: string }> & { newDayUnknown: string };
   silent: Telling<{ days: number; carrier: string; shop: string; stalled: boolean }>;
   customs: Telling<{ since: string }>;
   outForDelivery: Telling<{ since: string }>;
-  attempted: Telling<{ time: string }>;
-  readyForPickup: Telling<{ place: string | null; text: string | null }>;
+  attempted: Telling<{ time: string; absent: boolean }>;
+  readyForPickup: Telling<{
+    place: string | null;
+    /** The carrier's own words, where the place is not told by itself. */
+    text: string | null;
+    address: string | null;
+    hours: readonly string[];
+    until: { day: string; over: boolean } | null;
+  }>;
   delivered: Telling<{
     when: string;
-    how: 'neighbour' | 'collected' | 'signed' | 'home';
+    how: 'neighbour' | 'collected' | 'safe_place' | 'signed' | 'home';
     daysLate: number | null;
   }>;
-  exception: Telling<{ reason: string | null; carrier: string; shop: string; action: boolean }>;
-  returning: Telling<{ shop: string }>;
+  exception: Telling<{ carrier: string; shop: string; action: boolean }>;
+  returning: Telling<{ shop: string; why: string | null }>;
   returned: Telling<{ shop: string }>;
-  cancelled: Telling<{ shop: string }>;
+  cancelled: Telling<{ shop: string; order: boolean }>;
+  /** Lost or damaged, and another one comes. */
+  replaced: Telling<{ carrier: string; stage: Stage }>;
   lost: Telling<{ carrier: string; shop: string }>;
   destroyed: Telling<{ carrier: string; shop: string }>;
   expired: Telling<{ carrier: string; shop: string }>;
@@ -84,4 +116,40 @@ export type Telling<Facts> = {
   title(facts: Facts): string;
   headline(facts: Facts): string;
   detail(facts: Facts): string;
+};
+
+/** Headline, and who acts. The carrier's name only begins a sentence. */
+export type Reasons = Record<
+  Reason,
+  readonly [headline: (names: Names) => string, detail: (names: Names) => string]
+>;
+type Names = { carrier: string; shop: string };
+
+/** Pieces of one line in a sentence: all of them or some. */
+export type Named = { title: string; count: number; all: boolean };
+
+type Handover = 'with_neighbour' | 'collected' | 'safe_place' | 'signed';
+
+export type OrderMessages = {
+  parcels(all: number): string;
+  home(home: number, all: number): string;
+  /** What goes on behind `home` about the one parcel that is missing. */
+  missing(ordinal: number, what: { holds: readonly Named[] } | 'lost' | 'going_back'): string;
+  notShipped(items: readonly Named[]): string;
+  cancelled(items: readonly Named[]): string;
+  allCancelled: string;
+  goingBack(items: readonly Named[]): string;
+  back(items: readonly Named[]): string;
+  place: Record<ItemPlace, string>;
+  packed: string;
+  inParcel(ordinal: number): string;
+};
+
+export type ReturnMessages = {
+  title(items: readonly Named[]): string;
+  headline(state: ReturnState, amount: string | null): string;
+  detail(facts: { state: ReturnState; shop: string; exchange: boolean }): string;
+  steps: { announced: string; sentBack: string; withShop: string; refunded: string };
+  /** What the scan that ends the way back is called. */
+  arrived: string;
 };

@@ -14,7 +14,8 @@ import { ConstraintViolation } from '../db/failure.ts';
 import { openRemote } from '../db/remote.ts';
 import { NodeEnv, parseEnv } from '../env.ts';
 import { noViewCache } from '../lib/view-cache.ts';
-import { createInboundEndpoint, createMerchant } from '../services/create-merchant.ts';
+import { createMerchant } from '../services/create-merchant.ts';
+import { createInboundEndpoint } from '../services/inbound-endpoints.ts';
 import { installationSecret } from './secret.ts';
 
 const Account = z.object({
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
     views: noViewCache,
     now: () => Date.now(),
     wake() {},
+    publicKey: async () => null,
     origin: '',
     log() {},
   };

@@ -10,6 +10,7 @@ import { openEmbedded } from '../db/embedded.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { createLog } from '../lib/log.ts';
 import { createRateLimiter } from '../lib/rate-limit.ts';
+import { createPublicKeys, shipengineKeys } from '../lib/jwks.ts';
 import { createViewCache } from '../lib/view-cache.ts';
 import { createAssets } from './assets.ts';
 import { startRunner } from './runner.ts';
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     views: createViewCache(viewsKept),
     now,
     wake: () => runner.wake(),
+    publicKey: createPublicKeys({ url: shipengineKeys, fetch, now }),
     origin: '',
     log: createLog(options.write, now),
   };

@@ -3,11 +3,15 @@ import * as z from 'zod';
 import { ErrorBody } from '#contract/error';
 import { WebhookReceipt } from '#contract/webhook';
 import type { AppEnv } from '../context.ts';
+import { ApiError } from '../errors.ts';
 import { onInvalid } from '../middleware/invalid.ts';
 import { boundedBody } from '../middleware/json-body.ts';
 import { acceptWebhook } from '../services/accept-webhook.ts';
+import { countRefusalOf } from '../services/judge-webhook.ts';
 
 const limit = 1024 * 1024;
+/** Never taken from the sender: only from the address. */
+const queryToken = 'x-porchlight-query-token';
 
 const webhookRoute = createRoute({
   method: 'post',
@@ -27,8 +31,16 @@ export const webhookRoutes = new OpenAPIHono<AppEnv>({ defaultHook: onInvalid })
   webhookRoute,
   async (c) => {
     const { provider, endpointId } = c.req.valid('param');
-    const body = await boundedBody(c.req.raw, limit);
-    const { headers } = c.req.raw;
-    return c.json(await acceptWebhook(c.var.deps, provider, endpointId, headers, body), 200);
+    const { deps } = c.var;
+    const headers = new Headers(c.req.raw.headers);
+    headers.delete(queryToken);
+    // Some senders cannot sign, but can be given an address with a secret in it.
+    const token = c.req.query('token');
+    if (token !== undefined) headers.set(queryToken, encodeURIComponent(token));
+    const body = await boundedBody(c.req.raw, limit).catch(async (error: unknown) => {
+      if (error instanceof ApiError) await countRefusalOf(deps, provider, endpointId, error.code);
+      throw error;
+    });
+    return c.json(await acceptWebhook(deps, provider, endpointId, headers, body), 200);
   },
 );

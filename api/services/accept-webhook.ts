@@ -1,30 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { providers, type Provider } from '#contract/vocabulary';
+import { providers, type InboxState, type Provider } from '#contract/vocabulary';
 import type { WebhookReceipt } from '#contract/webhook';
 import { adapterOf } from '../carriers/registry.ts';
 import type { Context } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { inbox } from '../db/schema/boxes.ts';
-import { inboundEndpoints } from '../db/schema/merchants.ts';
 import { ApiError } from '../errors.ts';
 import { sha256, toHex } from '../lib/bytes.ts';
 import { newId } from '../lib/id.ts';
 import { parseJson } from '../lib/parse-json.ts';
-import { secretPlace } from './create-merchant.ts';
-
-const endpointById = definePlan((orm) => [
-  orm
-    .select()
-    .from(inboundEndpoints)
-    .where(
-      and(
-        eq(inboundEndpoints.id, sql.placeholder('id')),
-        eq(inboundEndpoints.provider, sql.placeholder('provider')),
-      ),
-    )
-    .limit(1)
-    .prepare(),
-]);
+import { notesText, type InboxNotes } from './inbox-notes.ts';
+import { headersText } from './kept-headers.ts';
+import { countRefusal, judgeWebhook } from './judge-webhook.ts';
 
 const bodyHashOf = definePlan((orm) => [
   orm
@@ -42,8 +29,9 @@ const bodyHashOf = definePlan((orm) => [
 
 /**
  * Commits a provider's message before it is answered; what it means is worked out afterwards.
+ * What is rightly signed is kept whatever it holds, so that the merchant can see what came of it.
  * @throws ApiError invalid_signature (also where there is no such endpoint: the two look alike),
- *   invalid_encoding, malformed_json
+ *   stale_signature, endpoint_deleted, invalid_encoding, malformed_json
  */
 export async function acceptWebhook(
   ctx: Context,
@@ -53,36 +41,67 @@ export async function acceptWebhook(
   body: Uint8Array<ArrayBuffer>,
 ): Promise<WebhookReceipt> {
   const provider = providers.find((each) => each === name);
-  const merchantId = provider && (await verify(ctx, provider, endpointId, headers, body));
-  if (!provider || !merchantId) {
+  const judged = provider && (await judgeWebhook(ctx, provider, endpointId, headers, body));
+  if (!provider || !judged || judged.verdict === 'invalid') {
+    if (judged) await countRefusal(ctx, judged, 'invalid_signature');
     throw new ApiError(
       'invalid_signature',
       'The address or the signature is wrong. Sign the raw body with the secret of this endpoint.',
     );
   }
+  if (judged.verdict === 'stale') {
+    await countRefusal(ctx, judged, 'stale_signature');
+    throw new ApiError(
+      'stale_signature',
+      'The signed time is more than five minutes from ours. Set the clock, and sign each attempt anew.',
+    );
+  }
+  const adapter = adapterOf(provider);
   const json = parseJson(body);
-  if ('fault' in json) throw new ApiError(json.fault, messages[json.fault]);
-
   const bodyHash = toHex(await sha256(body));
-  const messageId = adapterOf(provider).messageId(json.value) ?? bodyHash;
-  const message = { merchantId, source: provider, endpointId, bodyHash, body };
-  const stored = await store(ctx, message, messageId);
+  const named = 'fault' in json ? null : adapter.messageId(json.value, headers);
+  const messageId = named ?? bodyHash;
+  const message: Message = {
+    merchantId: judged.merchantId,
+    source: provider,
+    endpointId,
+    bodyHash,
+    body,
+    headers: headersText(headers, adapter.keeps),
+  };
+  const fault = faultOf(judged.deleted, json);
+  const stored = await store(ctx, message, messageId, fault);
+  if (fault) {
+    await countRefusal(ctx, judged, fault.code);
+    throw new ApiError(fault.code, fault.message);
+  }
   if (stored) {
     ctx.wake();
     return { id: stored, duplicate: false };
   }
   const [[known]] = await ctx.db.read(bodyHashOf, {
-    merchantId,
+    merchantId: judged.merchantId,
     source: provider,
     dedupeKey: messageId,
   });
   // One id on two different bodies: a fault of the sender's, but nothing that came is dropped.
   const twin =
     known && known.bodyHash !== bodyHash
-      ? await store(ctx, message, `${messageId}#${bodyHash.slice(0, 16)}`)
+      ? await store(ctx, message, `${messageId}#${bodyHash.slice(0, 16)}`, null)
       : null;
   if (twin) ctx.wake();
   return { id: twin ?? known?.id ?? '', duplicate: twin === null };
+}
+
+type Fault = Required<Pick<InboxNotes, 'code' | 'message'>> & { state: InboxState };
+
+function faultOf(deleted: boolean, json: ReturnType<typeof parseJson>): Fault | null {
+  if (deleted) {
+    const message = 'This endpoint was deleted. What came was kept; it can be replayed.';
+    return { state: 'refused', code: 'endpoint_deleted', message };
+  }
+  if (!('fault' in json)) return null;
+  return { state: 'failed', code: json.fault, message: messages[json.fault] };
 }
 
 const messages = {
@@ -90,49 +109,32 @@ const messages = {
   malformed_json: 'The body is not JSON, or nested too deeply.',
 };
 
-async function verify(
-  ctx: Context,
-  provider: Provider,
-  endpointId: string,
-  headers: Headers,
-  body: Uint8Array<ArrayBuffer>,
-): Promise<string | null> {
-  const adapter = adapterOf(provider);
-  const [[endpoint]] = await ctx.db.read(endpointById, { id: endpointId, provider });
-  if (!endpoint) {
-    await adapter.verify(headers, body, 'no such endpoint');
-    return null;
-  }
-  const { merchantId, secretCipher, previousCipher, previousUntil } = endpoint;
-  const live = [
-    secretCipher,
-    previousUntil !== null && previousUntil > ctx.now() ? previousCipher : null,
-  ].filter((cipher) => cipher !== null);
-  for (const cipher of live) {
-    const secret = await ctx.secrets.unseal(cipher, secretPlace(merchantId, endpointId));
-    if (await adapter.verify(headers, body, secret)) return merchantId;
-  }
-  return null;
-}
-
 type Message = {
   merchantId: string;
   source: Provider;
   endpointId: string;
   bodyHash: string;
   body: Uint8Array;
+  headers: string | null;
 };
 
 /** The new row's id, or null where the key is taken. */
-async function store(ctx: Context, message: Message, dedupeKey: string): Promise<string | null> {
+async function store(
+  ctx: Context,
+  message: Message,
+  dedupeKey: string,
+  fault: Fault | null,
+): Promise<string | null> {
   const now = ctx.now();
   const id = newId('inb', now);
   const row = {
     ...message,
-    dedupeKey,
+    // What came to a deleted endpoint must not stand in the way of the same news by a living one.
+    dedupeKey: fault ? `${fault.code}:${message.endpointId}:${dedupeKey}` : dedupeKey,
     id,
     receivedAt: now,
-    state: 'due' as const,
+    state: fault?.state ?? ('due' as const),
+    error: fault && notesText({ code: fault.code, message: fault.message }),
     attempts: 0,
     nextAt: now,
     leaseUntil: 0,

@@ -1,17 +1,18 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
-import type { Provider } from '#contract/vocabulary';
-import { UnknownShape, type TrackingUpdate } from '../carriers/adapter.ts';
+import { UnknownShape, type News } from '../carriers/adapter.ts';
 import { adapterOf } from '../carriers/registry.ts';
 import type { Context, MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { definePlan } from '../db/plan.ts';
 import { inbox } from '../db/schema/boxes.ts';
-import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
+import { ApiError, statusOf } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { parseJson } from '../lib/parse-json.ts';
-import { checkpointStatement, promiseStatement } from './save-updates.ts';
+import { applyNews, subjectOf } from './apply-news.ts';
+import { notesText } from './inbox-notes.ts';
+import { keptHeaders } from './kept-headers.ts';
 
 const leaseMs = 15_000;
 const batchSize = 20;
@@ -23,19 +24,6 @@ const claimed = definePlan((orm) => [
     .select()
     .from(inbox)
     .where(and(eq(inbox.state, 'due'), eq(inbox.leaseBy, sql.placeholder('leaseBy'))))
-    .prepare(),
-]);
-
-const shipmentsByTracking = definePlan((orm) => [
-  orm
-    .select({ id: shipments.id, orderId: shipments.orderId, carrier: shipments.carrier })
-    .from(shipments)
-    .where(
-      and(
-        eq(shipments.merchantId, sql.placeholder('merchantId')),
-        eq(shipments.trackingKey, sql.placeholder('trackingKey')),
-      ),
-    )
     .prepare(),
 ]);
 
@@ -68,11 +56,10 @@ function claim(leaseBy: string, now: number): Statement {
 async function applyOne(context: Context, row: InboxRow): Promise<void> {
   const ctx: MerchantContext = { ...context, merchantId: row.merchantId };
   try {
-    const updates = parse(row.source, row.body, ctx.now());
-    const missing = await applyUpdates(ctx, row, updates);
-    if (missing) await ctx.db.write([park(ctx, row, missing)]);
+    await applyAll(ctx, row, parse(row, ctx.now()));
   } catch (error) {
-    const hopeless = error instanceof UnknownShape || row.attempts >= maxAttempts;
+    const refused = error instanceof ApiError && statusOf[error.code] < 500;
+    const hopeless = refused || error instanceof UnknownShape || row.attempts >= maxAttempts;
     ctx.log({
       event: hopeless ? 'inbox_failed' : 'inbox_retry',
       merchantId: row.merchantId,
@@ -82,55 +69,39 @@ async function applyOne(context: Context, row: InboxRow): Promise<void> {
   }
 }
 
-function parse(provider: Provider, body: Uint8Array, nowMs: number): TrackingUpdate[] {
-  const json = parseJson(body);
+function parse(row: InboxRow, nowMs: number): News[] {
+  const json = parseJson(row.body);
   if ('fault' in json) throw new UnknownShape(json.fault);
-  return adapterOf(provider).parse(json.value, nowMs);
+  return adapterOf(row.source).parse(json.value, keptHeaders(row.headers), nowMs);
 }
 
-/** The tracking number that no shipment has yet, or null when everything found its place. */
-async function applyUpdates(
-  ctx: MerchantContext,
-  row: InboxRow,
-  updates: TrackingUpdate[],
-): Promise<string | null> {
+/** Applies a whole message: what it tells of tracking is committed together with its own end. */
+async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promise<void> {
   const statements: Statement[] = [];
   const touched: string[] = [];
-  let missing: string | null = null;
-  for (const update of updates) {
-    const trackingKey = trackingKeyOf(update.trackingNumber);
-    const targets = await targetsOf(ctx, trackingKey, update.carrier);
-    if (targets.length === 0) missing ??= trackingKey;
-    for (const { id, orderId } of targets) {
-      touched.push(id, ...(orderId ? [orderId] : []));
-      for (const scan of update.checkpoints) {
-        statements.push(await checkpointStatement(ctx, id, scan, row.source));
-      }
-      for (const promise of update.promises) {
-        statements.push(await promiseStatement(ctx, id, promise));
-      }
-    }
+  const waits: string[] = [];
+  for (const news of all) {
+    const applied = await applyNews(ctx, row.source, news);
+    statements.push(...applied.statements);
+    touched.push(...applied.touched);
+    if (applied.missing) waits.push(applied.missing);
   }
-  const unknown = updates.flatMap(({ unknownCodes }) => unknownCodes);
+  const tracking = all.filter((news) => news.kind === 'tracking');
+  const unknown = tracking.flatMap(({ unknownCodes }) => unknownCodes);
   if (unknown.length) {
     ctx.log({ event: 'unknown_status', merchantId: ctx.merchantId, count: unknown.length });
   }
-  const rejected = updates.flatMap((update) => update.rejected);
-  const notes = rejected.length || unknown.length ? JSON.stringify({ rejected, unknown }) : null;
-  if (missing === null) statements.push(settle(ctx, row, { state: 'done', error: notes }));
+  const rejected = tracking.flatMap((update) => update.rejected);
+  const ignored = all.every((news) => news.kind === 'ignored');
+  const [first] = all;
+  const message = first?.kind === 'ignored' ? first.why : 'There is nothing in this message.';
+  const notes = { rejected, unknown, ...(ignored ? { message } : {}) };
+  const subject =
+    waits[0] ?? all.map((news) => subjectOf(news, trackingKeyOf)).find((each) => each !== null);
+  const state = waits.length ? 'unmatched' : ignored ? 'ignored' : 'done';
+  statements.push(settle(ctx, row, { state, subject: subject ?? null, error: notesText(notes) }));
   await ctx.db.write(statements);
   ctx.views.forget(touched);
-  return missing;
-}
-
-/** A number may be used by two carriers; the one that the message names goes first. */
-async function targetsOf(ctx: MerchantContext, trackingKey: string, carrier: string | null) {
-  const [found] = await ctx.db.read(shipmentsByTracking, {
-    merchantId: ctx.merchantId,
-    trackingKey,
-  });
-  const same = found.filter((shipment) => shipment.carrier === carrier);
-  return same.length ? same : found;
 }
 
 const isRow = ({ merchantId, source, dedupeKey }: Key) =>
@@ -148,28 +119,18 @@ function settle(ctx: Context, row: Key, set: Partial<typeof inbox.$inferInsert>)
     .toSQL();
 }
 
-const park = (ctx: Context, row: Key, subject: string) =>
-  settle(ctx, row, { state: 'unmatched', subject });
-
 const fail = (ctx: Context, row: Key, error: unknown) =>
   settle(ctx, row, {
     state: 'failed',
-    error: error instanceof UnknownShape ? error.message : 'gave up',
+    error: notesText(
+      error instanceof UnknownShape
+        ? { code: 'invalid_body', message: error.message }
+        : error instanceof ApiError
+          ? { code: error.code, message: error.message }
+          : { code: 'internal', message: `It failed ${maxAttempts} times. Replay it.` },
+    ),
   });
 
 /** 2, 4, 8 … seconds, never more than five minutes. */
 const retry = (ctx: Context, row: InboxRow) =>
   settle(ctx, row, { nextAt: ctx.now() + Math.min(2 ** row.attempts, 300) * 1000 });
-
-/** The park and the registration of its number may cross; then nobody would look again. */
-export async function releaseParked(ctx: Context): Promise<void> {
-  const known = sql`EXISTS (SELECT 1 FROM ${shipments} s
-    WHERE s.merchant_id = ${inbox.merchantId} AND s.tracking_key = ${inbox.subject})`;
-  await ctx.db.write([
-    ctx.db.orm
-      .update(inbox)
-      .set({ state: 'due', attempts: 0 })
-      .where(and(eq(inbox.state, 'unmatched'), lte(inbox.nextAt, ctx.now()), known))
-      .toSQL(),
-  ]);
-}

@@ -1,7 +1,9 @@
-import { and, inArray, lt } from 'drizzle-orm';
+import { and, lt, ne } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { answers, inbox } from '../db/schema/boxes.ts';
-import { applyInbox, releaseParked } from './apply-inbox.ts';
+import { privacyRequests } from '../db/schema/people.ts';
+import { applyInbox } from './apply-inbox.ts';
+import { releaseParked } from './release-parked.ts';
 
 const dayMs = 24 * 3_600_000;
 const keptInboxMs = 30 * dayMs;
@@ -20,22 +22,23 @@ export async function sweep(ctx: Context): Promise<void> {
   await drainInbox(ctx);
 }
 
-/** Raw messages are kept for 30 days, remembered answers for two. */
+/** Raw messages and handed-out exports are kept for 30 days, remembered answers for two. */
 export async function prune(ctx: Context): Promise<void> {
   const now = ctx.now();
   await ctx.db.write([
     ctx.db.orm
       .delete(inbox)
-      .where(
-        and(
-          inArray(inbox.state, ['done', 'failed', 'unmatched']),
-          lt(inbox.receivedAt, now - keptInboxMs),
-        ),
-      )
+      .where(and(ne(inbox.state, 'due'), lt(inbox.receivedAt, now - keptInboxMs)))
       .toSQL(),
     ctx.db.orm
       .delete(answers)
       .where(lt(answers.createdAt, now - keptAnswersMs))
+      .toSQL(),
+    // That it was asked and done stays; the data that was handed out does not.
+    ctx.db.orm
+      .update(privacyRequests)
+      .set({ result: null })
+      .where(lt(privacyRequests.createdAt, now - keptInboxMs))
       .toSQL(),
   ]);
 }

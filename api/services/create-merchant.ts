@@ -1,9 +1,9 @@
-import type { KeyKind, Provider } from '#contract/vocabulary';
+import type { KeyKind } from '#contract/vocabulary';
 import { apiKeyHash, newApiKey } from '../auth/api-key.ts';
 import type { Context, MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
-import { apiKeys, inboundEndpoints, merchants } from '../db/schema/merchants.ts';
-import { newId, randomBase32 } from '../lib/id.ts';
+import { apiKeys, merchants } from '../db/schema/merchants.ts';
+import { newId } from '../lib/id.ts';
 
 export type NewMerchant = {
   slug: string;
@@ -15,7 +15,6 @@ export type NewMerchant = {
 };
 
 export type MerchantKeys = { publishableKey: string; secretKey: string };
-export type InboundEndpoint = { id: string; provider: Provider; path: string; secret: string };
 
 /**
  * Opens an account with one key of each kind. The keys are in the answer and nowhere else.
@@ -39,28 +38,6 @@ export async function issueKeys(ctx: MerchantContext, live: boolean): Promise<Me
   await ctx.db.write(statements);
   return keys;
 }
-
-/** An address for a tracking source to post to, and the secret that it signs with. */
-export async function createInboundEndpoint(
-  ctx: MerchantContext,
-  provider: Provider,
-): Promise<InboundEndpoint> {
-  const id = randomBase32(26);
-  const secret = randomBase32(40);
-  const row = {
-    merchantId: ctx.merchantId,
-    id,
-    provider,
-    secretCipher: await ctx.secrets.seal(secret, secretPlace(ctx.merchantId, id)),
-    createdAt: ctx.now(),
-  };
-  await ctx.db.write([ctx.db.orm.insert(inboundEndpoints).values(row).toSQL()]);
-  return { id, provider, path: `/in/${provider}/${id}`, secret };
-}
-
-/** Ties a sealed secret to its endpoint. */
-export const secretPlace = (merchantId: string, endpointId: string): string =>
-  `${merchantId}/inbound_endpoints/${endpointId}`;
 
 async function newKeys(ctx: MerchantContext, live: boolean) {
   const now = ctx.now();

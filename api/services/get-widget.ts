@@ -7,12 +7,13 @@ import { merchants } from '../db/schema/merchants.ts';
 import { shopperTokens } from '../db/schema/shipments.ts';
 import { instantOf } from '#contract/instant';
 import { wallIn } from '../domain/moment.ts';
+import { doorZone } from '../lib/time-zone.ts';
 import { ApiError } from '../errors.ts';
 import { sha256 } from '../lib/bytes.ts';
 import { toBase32 } from '../lib/base32.ts';
 import type { CachedView } from '../lib/view-cache.ts';
 import { nearestLocale } from '../messages/catalogue.ts';
-import { widgetView, type WidgetFacts } from '../view/widget.ts';
+import { widgetView, type Parcel, type WidgetFacts } from '../view/widget.ts';
 import { readParcels } from './read-parcels.ts';
 
 const longestMs = 5 * 60_000;
@@ -74,29 +75,25 @@ export async function readWidget(
   if (!found) throw new ApiError('unknown_token', 'Nothing fits this token.');
 
   const { merchantId, orderId, shipmentId, name, timeZone } = found;
-  const { order, parcels, locale } = await readParcels(ctx.db, {
-    merchantId,
-    orderId,
-    shipmentId,
-  });
+  const { door, locale, ...read } = await readParcels(ctx.db, { merchantId, orderId, shipmentId });
+  const zone = door ? doorZone(door, timeZone) : timeZone;
   const facts: WidgetFacts = {
     merchant: { name, theme: themeOf(found.theme), timeZone },
-    order,
-    parcels,
+    ...read,
+    order: read.order && { ...read.order, timeZone: zone },
   };
   const now = ctx.now();
+  const { parcels } = read;
   return {
     view: widgetView(facts, nearestLocale(wish, locale, found.locale), now),
     subjects: [...(orderId ? [orderId] : []), ...parcels.map(({ id }) => id)],
-    untilMs: freshUntil(facts, now),
+    untilMs: freshUntil(parcels, zone, now),
   };
 }
 
 /** Words such as "today" and "late" turn at midnight and when a promise ends. */
-function freshUntil({ merchant, parcels }: WidgetFacts, now: number): number {
-  const [hours = 0, minutes = 0] = (wallIn(now, merchant.timeZone).time ?? '')
-    .split(':')
-    .map(Number);
+function freshUntil(parcels: Parcel[], zone: string, now: number): number {
+  const [hours = 0, minutes = 0] = (wallIn(now, zone).time ?? '').split(':').map(Number);
   const midnight = now + ((23 - hours) * 60 + (60 - minutes)) * 60_000 - (now % 60_000);
   const ends = parcels
     .flatMap(({ promises }) => promises.map(({ to }) => instantOf(to)))

@@ -8,12 +8,12 @@ import { customers, orders } from '../db/schema/orders.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { itemStatements } from './save-items.ts';
-import { saveShipment, type SavedShipment } from './save-shipment.ts';
+import { releaseNews, saveShipment, type SavedShipment } from './save-shipment.ts';
 import { issueToken } from './shopper-tokens.ts';
 
 const orderByExternalId = definePlan((orm) => [
   orm
-    .select({ id: orders.id })
+    .select({ id: orders.id, saidMs: orders.saidMs })
     .from(orders)
     .where(
       and(
@@ -25,13 +25,20 @@ const orderByExternalId = definePlan((orm) => [
     .prepare(),
 ]);
 
-export async function findOrderId(ctx: MerchantContext, externalId: string) {
+async function findOrder(ctx: MerchantContext, externalId: string) {
   const [[found]] = await ctx.db.read(orderByExternalId, {
     merchantId: ctx.merchantId,
     externalId,
   });
-  return found?.id ?? null;
+  return found ?? null;
 }
+
+export async function findOrderId(ctx: MerchantContext, externalId: string) {
+  return (await findOrder(ctx, externalId))?.id ?? null;
+}
+
+/** Who tells of an order, and when it said so. What is older than what is stored changes nothing. */
+export type OrderSource = { source: string; saidMs: number };
 
 /**
  * Stores an order with its items and parcels, all or nothing. Items that are no longer listed go;
@@ -42,12 +49,13 @@ export async function putOrder(
   ctx: MerchantContext,
   externalId: string,
   input: OrderInput,
+  from: OrderSource = { source: 'api', saidMs: 0 },
 ): Promise<{ created: boolean; receipt: OrderReceipt }> {
   // Two first requests at once both find nothing; the second then clashes and starts again. It may
   // also see the first one's parcel before it sees its order, as if the parcel were a stranger's.
   for (let tries = 0; ; tries++) {
     try {
-      return await attempt(ctx, externalId, input);
+      return await attempt(ctx, externalId, input, from);
     } catch (error) {
       const clash = error instanceof ConstraintViolation;
       const stranger = error instanceof ApiError && error.code === 'conflict';
@@ -56,9 +64,15 @@ export async function putOrder(
   }
 }
 
-async function attempt(ctx: MerchantContext, externalId: string, input: OrderInput) {
-  const found = await findOrderId(ctx, externalId);
-  const orderId = found ?? newId('ord', ctx.now());
+async function attempt(
+  ctx: MerchantContext,
+  externalId: string,
+  input: OrderInput,
+  from: OrderSource,
+) {
+  const found = await findOrder(ctx, externalId);
+  const stale = found !== null && from.saidMs > 0 && found.saidMs > from.saidMs;
+  const orderId = found?.id ?? newId('ord', ctx.now());
   const token = await issueToken(ctx, { orderId, shipmentId: null });
   const saved: SavedShipment[] = [];
   const itemIds = new Set(input.items.map((item) => item.externalId));
@@ -67,12 +81,13 @@ async function attempt(ctx: MerchantContext, externalId: string, input: OrderInp
     saved.push(await saveShipment(ctx, shipment.externalId, shipment, home));
   }
   await ctx.db.write([
-    ...(await orderStatements(ctx, orderId, externalId, input)),
+    ...(stale ? [] : await orderStatements(ctx, orderId, externalId, input, from)),
     token.statement,
+    ...(found ? [] : [releaseNews(ctx, orderSubject(externalId))]),
     ...saved.flatMap(({ statements }) => statements),
   ]);
   ctx.views.forget([orderId, ...saved.map(({ receipt }) => receipt.id)]);
-  if (saved.some(({ awaited }) => awaited)) ctx.wake();
+  if (!found || saved.some(({ awaited }) => awaited)) ctx.wake();
   return {
     created: found === null,
     receipt: {
@@ -85,11 +100,15 @@ async function attempt(ctx: MerchantContext, externalId: string, input: OrderInp
   };
 }
 
+/** Under which news of an order waits in the inbox until the order is known. */
+export const orderSubject = (externalId: string): string => `order:${externalId}`;
+
 async function orderStatements(
   ctx: MerchantContext,
   orderId: string,
   externalId: string,
   input: OrderInput,
+  from: OrderSource,
 ): Promise<Statement[]> {
   const { merchantId, db, secrets } = ctx;
   const now = ctx.now();
@@ -109,12 +128,17 @@ async function orderStatements(
     country: customer?.country ?? null,
     region: customer?.region ?? null,
     city: customer?.city ?? null,
+    timeZone: customer?.timeZone ?? null,
+    cancelledAt: input.cancelledAt ?? null,
     updatedAt: now,
   };
   const order = db.orm
     .insert(orders)
-    .values({ merchantId, id: orderId, externalId, ...facts, createdAt: now })
-    .onConflictDoUpdate({ target: [orders.merchantId, orders.id], set: facts })
+    .values({ merchantId, id: orderId, externalId, ...facts, ...from, createdAt: now })
+    .onConflictDoUpdate({
+      target: [orders.merchantId, orders.id],
+      set: { ...facts, ...(from.saidMs ? { saidMs: from.saidMs } : {}) },
+    })
     .toSQL();
 
   const statements: Statement[] = [order];

@@ -5,7 +5,7 @@ import { ConstraintViolation } from '../db/failure.ts';
 import { definePlan } from '../db/plan.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { NotFoundError } from '../errors.ts';
-import { findShipment, saveShipment, type Home } from './save-shipment.ts';
+import { findShipment, saveShipment, type Home, type Told } from './save-shipment.ts';
 import { findOrderId } from './put-order.ts';
 
 const orderWithItems = definePlan((orm) => [
@@ -39,11 +39,12 @@ export async function putShipment(
   ctx: MerchantContext,
   externalId: string,
   input: ShipmentInput,
+  told?: Told,
 ): Promise<{ created: boolean; receipt: ShipmentReceipt }> {
   for (let tries = 0; ; tries++) {
     try {
       const home = await homeOf(ctx, externalId, input.orderExternalId);
-      const saved = await saveShipment(ctx, externalId, input, home);
+      const saved = await saveShipment(ctx, externalId, input, home, told);
       await ctx.db.write(saved.statements);
       ctx.views.forget([saved.receipt.id, ...(saved.orderId ? [saved.orderId] : [])]);
       if (saved.awaited) ctx.wake();

@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import type { PickupPoint } from '#contract/checkpoint';
 import { flags, type Flag } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
-import { checkpoints } from '../db/schema/shipments.ts';
+import { checkpoints } from '../db/schema/checkpoints.ts';
 import type { Checkpoint } from '../domain/fold.ts';
 
 /** The columns that a fold needs. */
@@ -19,16 +20,32 @@ export const checkpointColumns = {
   city: checkpoints.city,
   region: checkpoints.region,
   country: checkpoints.country,
+  code: checkpoints.code,
+  action: checkpoints.action,
+  carrier: checkpoints.carrier,
+  pickup: checkpoints.pickup,
+  proofUrl: checkpoints.proofUrl,
+  corrects: checkpoints.corrects,
   receivedAt: checkpoints.receivedAt,
 };
 
-type Row = Omit<Checkpoint, 'flags'> & { shipmentId: string; flags: string; receivedAt: number };
+type Row = Omit<Checkpoint, 'flags' | 'pickup'> & {
+  shipmentId: string;
+  flags: string;
+  pickup: string | null;
+  receivedAt: number;
+};
 
 export function checkpointOf(stored: Row): Checkpoint {
-  const { shipmentId: _shipmentId, receivedAt: _receivedAt, flags: json, ...row } = stored;
-  const list: unknown = JSON.parse(json);
+  const { shipmentId: _shipmentId, receivedAt: _receivedAt, flags: json, pickup, ...row } = stored;
+  const list: unknown = json === '[]' ? [] : JSON.parse(json);
   const raised = Array.isArray(list) ? list : [];
-  return { ...row, flags: flags.filter((flag: Flag) => raised.includes(flag)) };
+  return {
+    ...row,
+    flags: flags.filter((flag: Flag) => raised.includes(flag)),
+    // Written by ourselves after the contract had judged it.
+    pickup: pickup === null ? null : (JSON.parse(pickup) as PickupPoint),
+  };
 }
 
 const ofShipment = definePlan((orm) => [

@@ -1,14 +1,17 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Database, Orm } from '../db/database.ts';
 import { definePlan } from '../db/plan.ts';
+import { checkpoints } from '../db/schema/checkpoints.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
-import { checkpoints, promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
-import type { Item } from '../view/shipment.ts';
+import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
+import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
 import type { Parcel, WidgetFacts } from '../view/widget.ts';
 import { checkpointColumns, checkpointOf } from './read-checkpoints.ts';
 
 const merchantId = sql.placeholder('merchantId');
 const orderId = sql.placeholder('orderId');
+/** Empty for the token of one parcel, which tells nothing of the order's returns. */
+const wholeOrderId = sql.placeholder('wholeOrderId');
 
 /** A parcel's id, in its own table or in one about it. */
 type Column =
@@ -18,66 +21,102 @@ type Column =
   | typeof shipmentItems.shipmentId;
 type Which = (orm: Orm, id: Column) => SQL;
 
-/**
- * Six reads in one round trip; `which` picks the parcels. Each read names them by itself: in a join
- * the engine may begin at the far end and walk through all that the merchant has.
- */
+/** Each read names what it wants by itself: in a join the engine may begin at the far end. */
+const ofOrder = (
+  t: typeof orderItems | typeof itemCancellations | typeof returns | typeof returnItems,
+  id: typeof orderId | typeof wholeOrderId,
+) => and(eq(t.merchantId, merchantId), eq(t.orderId, id));
+
+const orderColumns = {
+  id: orders.id,
+  number: orders.number,
+  placedAt: orders.placedAt,
+  currency: orders.currency,
+  locale: orders.locale,
+  timeZone: orders.timeZone,
+  country: orders.country,
+  region: orders.region,
+  cancelledAt: orders.cancelledAt,
+};
+const parcelColumns = {
+  id: shipments.id,
+  externalId: shipments.externalId,
+  direction: shipments.direction,
+  replaces: shipments.replaces,
+  carrier: shipments.carrier,
+  carrierName: shipments.carrierName,
+  trackingNumber: shipments.trackingNumber,
+  trackingUrl: shipments.trackingUrl,
+  createdMs: shipments.createdAt,
+};
+const itemColumns = {
+  externalId: orderItems.externalId,
+  position: orderItems.position,
+  title: orderItems.title,
+  quantity: orderItems.quantity,
+  cancelled: orderItems.cancelled,
+  imageUrl: orderItems.imageUrl,
+  url: orderItems.url,
+};
+const promiseColumns = {
+  shipmentId: promises.shipmentId,
+  id: promises.id,
+  source: promises.source,
+  madeMs: promises.madeMs,
+  from: promises.from,
+  to: promises.to,
+};
+const returnColumns = {
+  id: returns.id,
+  kind: returns.kind,
+  state: returns.state,
+  requestedAt: returns.requestedAt,
+  updatedMs: returns.updatedAt,
+  refunded: returns.refunded,
+  shipmentId: returns.shipmentId,
+  exchangeShipmentId: returns.exchangeShipmentId,
+  note: returns.note,
+};
+const pieceColumns = {
+  shipmentId: shipmentItems.shipmentId,
+  itemExternalId: shipmentItems.itemExternalId,
+  quantity: shipmentItems.quantity,
+};
+const cancelledColumns = {
+  itemExternalId: itemCancellations.itemExternalId,
+  quantity: itemCancellations.quantity,
+};
+const sentBackColumns = {
+  returnId: returnItems.returnId,
+  itemExternalId: returnItems.itemExternalId,
+  quantity: returnItems.quantity,
+};
+
+/** All reads in one round trip; `which` picks the parcels. */
 const planFor = (which: Which) =>
   definePlan((orm: Orm) => {
     const ofParcels = (t: typeof checkpoints | typeof promises | typeof shipmentItems) =>
       and(eq(t.merchantId, merchantId), which(orm, t.shipmentId));
-    const ofOrder = and(eq(orderItems.merchantId, merchantId), eq(orderItems.orderId, orderId));
+    const thisOrder = and(eq(orders.merchantId, merchantId), eq(orders.id, orderId));
+    const theseParcels = and(eq(shipments.merchantId, merchantId), which(orm, shipments.id));
     return [
-      orm
-        .select({ number: orders.number, placedAt: orders.placedAt, locale: orders.locale })
-        .from(orders)
-        .where(and(eq(orders.merchantId, merchantId), eq(orders.id, orderId)))
-        .prepare(),
-      orm
-        .select({
-          id: shipments.id,
-          carrier: shipments.carrier,
-          carrierName: shipments.carrierName,
-          trackingNumber: shipments.trackingNumber,
-          trackingUrl: shipments.trackingUrl,
-        })
-        .from(shipments)
-        .where(and(eq(shipments.merchantId, merchantId), which(orm, shipments.id)))
-        .prepare(),
-      orm
-        .select({
-          externalId: orderItems.externalId,
-          position: orderItems.position,
-          title: orderItems.title,
-          quantity: orderItems.quantity,
-          imageUrl: orderItems.imageUrl,
-          url: orderItems.url,
-        })
-        .from(orderItems)
-        .where(ofOrder)
-        .prepare(),
-      orm
-        .select({
-          shipmentId: shipmentItems.shipmentId,
-          itemExternalId: shipmentItems.itemExternalId,
-          quantity: shipmentItems.quantity,
-        })
-        .from(shipmentItems)
-        .where(ofParcels(shipmentItems))
-        .prepare(),
-      orm
-        .select({
-          shipmentId: promises.shipmentId,
-          id: promises.id,
-          source: promises.source,
-          madeMs: promises.madeMs,
-          from: promises.from,
-          to: promises.to,
-        })
-        .from(promises)
-        .where(ofParcels(promises))
-        .prepare(),
+      orm.select(orderColumns).from(orders).where(thisOrder).prepare(),
+      orm.select(parcelColumns).from(shipments).where(theseParcels).prepare(),
+      orm.select(itemColumns).from(orderItems).where(ofOrder(orderItems, orderId)).prepare(),
+      orm.select(pieceColumns).from(shipmentItems).where(ofParcels(shipmentItems)).prepare(),
+      orm.select(promiseColumns).from(promises).where(ofParcels(promises)).prepare(),
       orm.select(checkpointColumns).from(checkpoints).where(ofParcels(checkpoints)).prepare(),
+      orm
+        .select(cancelledColumns)
+        .from(itemCancellations)
+        .where(ofOrder(itemCancellations, orderId))
+        .prepare(),
+      orm.select(returnColumns).from(returns).where(ofOrder(returns, wholeOrderId)).prepare(),
+      orm
+        .select(sentBackColumns)
+        .from(returnItems)
+        .where(ofOrder(returnItems, wholeOrderId))
+        .prepare(),
     ];
   });
 
@@ -97,61 +136,61 @@ export const parcelPlans = {
 
 export type Subject = { merchantId: string; orderId: string | null; shipmentId: string | null };
 
-/** The parcels that a token shows, with what is in them and what happened to them. */
+/** Where the order goes, as far as it is known. */
+export type Door = { timeZone: string | null; country: string | null; region: string | null };
+
+/** What a token shows: the order, its parcels with all that happened to them, and what goes back. */
 export async function readParcels(
   db: Database,
   subject: Subject,
-): Promise<Pick<WidgetFacts, 'order' | 'parcels'> & { locale: string | null }> {
+): Promise<Omit<WidgetFacts, 'merchant'> & { locale: string | null; door: Door | null }> {
   const { shipmentId } = subject;
-  const values = { ...subject, orderId: subject.orderId ?? '' };
-  const [[order], found, items, packed, promised, scans] = await db.read(
-    shipmentId === null ? parcelPlans.all : parcelPlans.one,
+  const whole = shipmentId === null;
+  const order = subject.orderId ?? '';
+  const values = { ...subject, orderId: order, wholeOrderId: whole ? order : '' };
+  const plan = whole ? parcelPlans.all : parcelPlans.one;
+  const [[head], found, items, packed, promised, scans, cancelled, back, sentBack] = await db.read(
+    plan,
     values,
   );
 
-  // Ids sort by time.
-  found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   items.sort((a, b) => a.position - b.position);
-  const parcels = found.map((shipment): Parcel => {
+  const parcels = found.sort(byId).map((shipment): Parcel => {
     const own = <T extends { shipmentId: string }>(rows: T[]) =>
       rows.filter((row) => row.shipmentId === shipment.id);
-    const inside = own(packed).flatMap(({ itemExternalId, quantity }): Item[] => {
-      const item = items.find((each) => each.externalId === itemExternalId);
-      return item ? [{ ...itemOf(item), quantity }] : [];
-    });
     const history = own(scans);
     return {
       ...shipment,
       checkpoints: history.map(checkpointOf),
       heardMs: history.length ? Math.max(...history.map((row) => row.receivedAt)) : null,
       promises: own(promised).map(({ shipmentId: _of, ...promise }) => promise),
-      items: inside.length || found.length > 1 ? inside : items.map(itemOf),
+      contents: own(packed).map(({ shipmentId: _of, ...pieces }) => pieces),
     };
   });
-  // An order whose parcels are not known yet is still being packed.
-  if (parcels.length === 0 && order) {
-    parcels.push({
-      id: subject.orderId ?? '',
-      carrier: null,
-      carrierName: null,
-      trackingNumber: null,
-      trackingUrl: null,
-      checkpoints: [],
-      heardMs: null,
-      promises: [],
-      items: items.map(itemOf),
-    });
-  }
+  const calledOff = (externalId: string) =>
+    cancelled
+      .filter((row) => row.itemExternalId === externalId)
+      .reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    order: order ? { number: order.number, placedAt: order.placedAt } : null,
-    locale: order?.locale ?? null,
+    whole,
+    order: head
+      ? {
+          ...head,
+          items: items.map(({ position: _position, ...item }) => ({
+            ...item,
+            cancelled: Math.min(item.quantity, item.cancelled + calledOff(item.externalId)),
+          })),
+        }
+      : null,
+    door: head ?? null,
+    locale: head?.locale ?? null,
     parcels,
+    returns: back.sort(byId).map((made) => ({
+      ...made,
+      items: sentBack
+        .filter(({ returnId }) => returnId === made.id)
+        .map(({ returnId: _of, ...pieces }) => pieces),
+    })),
   };
 }
-
-const itemOf = ({ title, quantity, imageUrl, url }: Item): Item => ({
-  title,
-  quantity,
-  imageUrl,
-  url,
-});

@@ -26,15 +26,17 @@ export async function recordCheckpoints(
   const { id, orderId } = shipment;
   const token = await issueToken(ctx, { orderId, shipmentId: id });
 
-  const scans: NewCheckpoint[] = [];
+  const scans: { scan: NewCheckpoint; corrects: string | null }[] = [];
   const rejected: RejectedLine[] = [];
   for (const [line, value] of lines.entries()) {
     const judged = judge(value, ctx.now());
     if ('code' in judged) rejected.push({ line, code: judged.code, message: judged.message });
-    else scans.push(judged.scan);
+    else scans.push(judged);
   }
   const statements = await Promise.all(
-    scans.map((scan) => checkpointStatement(ctx, id, scan, 'api')),
+    scans.map(({ scan, corrects }) =>
+      checkpointStatement(ctx, id, scan, { source: 'api', trackingKey: null, corrects }),
+    ),
   );
   const results = await ctx.db.write(scans.length ? [token.statement, ...statements] : []);
   const accepted = results.slice(1).filter(({ rows }) => rows.length > 0).length;
@@ -49,10 +51,11 @@ export async function recordCheckpoints(
   };
 }
 
-function judge(
+/** One line as the contract reads it, or why it cannot be used. */
+export function judge(
   value: unknown,
   nowMs: number,
-): { scan: NewCheckpoint } | Pick<RejectedLine, 'code' | 'message'> {
+): { scan: NewCheckpoint; corrects: string | null } | Pick<RejectedLine, 'code' | 'message'> {
   const given = isRecord(value) ? value : {};
   const { at, stage } = given;
   if (typeof stage === 'string' && !stages.some((known) => known === stage)) {
@@ -81,21 +84,31 @@ function judge(
   const atMs = instantOf(input.at);
   const fault = faultOfScanTime(atMs, true, nowMs);
   if (fault || atMs === null) return fault ?? { code: 'invalid_time', message: 'No such time.' };
+  return { scan: scanOf(input, atMs), corrects: input.corrects ?? null };
+}
+
+/** A scan that the merchant told of by itself. */
+export function scanOf(input: CheckpointInput, atMs: number): NewCheckpoint {
+  const { place } = input;
   return {
-    scan: {
-      at: input.at,
-      atMs,
-      zoneKnown: true,
-      stage: input.stage,
-      flags: input.flags ?? [],
-      reason: input.reason ?? null,
-      code: null,
-      text: input.text ?? null,
-      city: input.place?.city ?? null,
-      region: input.place?.region ?? null,
-      postcode: input.place?.postcode ?? null,
-      country: input.place?.country ?? null,
-    },
+    scanId: null,
+    at: input.at,
+    atMs,
+    zoneKnown: true,
+    saidMs: atMs,
+    stage: input.stage,
+    flags: input.flags ?? [],
+    reason: input.reason ?? null,
+    action: input.actionRequired ?? false,
+    code: null,
+    text: input.text ?? null,
+    carrier: input.carrier ?? null,
+    city: place?.city ?? null,
+    region: place?.region ?? null,
+    postcode: place?.postcode ?? null,
+    country: place?.country ?? null,
+    pickup: input.pickup ?? null,
+    proofUrl: input.proofUrl ?? null,
   };
 }
 

@@ -26,6 +26,7 @@ export function itemStatements(
       position,
       title,
       quantity,
+      cancelled: Math.min(item.cancelled ?? 0, quantity),
       productId: item.productId ?? null,
       sku: item.sku ?? null,
       price: item.price ?? null,

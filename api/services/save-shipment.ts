@@ -4,11 +4,12 @@ import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { definePlan } from '../db/plan.ts';
 import { inbox } from '../db/schema/boxes.ts';
-import { shipmentItems, shipments } from '../db/schema/shipments.ts';
+import { shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { promiseStatement } from './save-updates.ts';
+import { judgeNumber } from './detect-carrier.ts';
 import { issueToken, receiptOf } from './shopper-tokens.ts';
 
 const shipmentByExternalId = definePlan((orm) => [
@@ -17,6 +18,9 @@ const shipmentByExternalId = definePlan((orm) => [
       id: shipments.id,
       orderId: shipments.orderId,
       trackingKey: shipments.trackingKey,
+      trackingNumber: shipments.trackingNumber,
+      carrier: shipments.carrier,
+      saidMs: shipments.saidMs,
     })
     .from(shipments)
     .where(
@@ -40,6 +44,13 @@ export async function findShipment(ctx: MerchantContext, externalId: string) {
 /** The order that a parcel belongs to, as far as it is known. */
 export type Home = { orderId: string | null; placedAt: string | null; itemIds: Set<string> };
 
+/** When the source said so: an older telling changes nothing of what a newer one said. */
+export type Told = {
+  saidMs: number;
+  /** A shop system may name items that its order no longer has: they are left out, not refused. */
+  lenient: boolean;
+};
+
 export type SavedShipment = {
   created: boolean;
   receipt: ShipmentReceipt;
@@ -55,6 +66,7 @@ export async function saveShipment(
   externalId: string,
   input: ShipmentInput,
   home: Home,
+  told: Told = { saidMs: 0, lenient: false },
 ): Promise<SavedShipment> {
   const { merchantId, db } = ctx;
   const now = ctx.now();
@@ -65,33 +77,54 @@ export async function saveShipment(
       `Shipment ${externalId} belongs to another order. Give each parcel an id of its own.`,
     );
   }
+  const stale = found !== null && told.saidMs > 0 && found.saidMs > told.saidMs;
   const id = found?.id ?? newId('shp', now);
   const orderId = home.orderId ?? found?.orderId ?? null;
   const trackingKey = input.trackingNumber ? trackingKeyOf(input.trackingNumber) : undefined;
   const token = await issueToken(ctx, { orderId, shipmentId: id });
+  const judged = input.trackingNumber
+    ? judgeNumber(input.carrier ?? found?.carrier ?? null, input.trackingNumber)
+    : null;
   const given = withoutUndefined({
-    carrier: input.carrier,
+    carrier: input.carrier ?? (found?.carrier ? undefined : (judged?.carrier ?? undefined)),
     carrierName: input.carrierName,
     service: input.service,
     trackingNumber: input.trackingNumber,
     trackingKey,
     trackingUrl: input.trackingUrl,
+    direction: input.direction,
+    replaces: input.replaces,
     originCountry: input.origin?.country,
     originPostcode: input.origin?.postcode,
   });
   const statements: Statement[] = [
     db.orm
       .insert(shipments)
-      .values({ merchantId, id, externalId, orderId, ...given, createdAt: now, updatedAt: now })
+      .values({
+        merchantId,
+        id,
+        externalId,
+        orderId,
+        ...given,
+        saidMs: told.saidMs,
+        createdAt: now,
+        updatedAt: now,
+      })
       .onConflictDoUpdate({
         target: [shipments.merchantId, shipments.id],
-        set: { orderId, ...given, updatedAt: now },
+        set: stale
+          ? { orderId }
+          : { orderId, ...given, ...(told.saidMs ? { saidMs: told.saidMs } : {}), updatedAt: now },
       })
       .toSQL(),
     token.statement,
   ];
-  if (input.items !== undefined) {
-    statements.push(...contents(ctx, id, orderId, input.items, home.itemIds));
+  if (input.items !== undefined && !stale) {
+    const ours = input.items.filter((item) => !told.lenient || home.itemIds.has(item.externalId));
+    statements.push(...contents(ctx, id, orderId, ours, home.itemIds));
+  }
+  if (input.handovers !== undefined && !stale) {
+    statements.push(...numbers(ctx, id, input.handovers));
   }
   if (input.promised) {
     // What the shop says with the order was promised when it was placed.
@@ -99,11 +132,21 @@ export async function saveShipment(
     const promise = { source: 'shop' as const, madeMs: Math.min(first, now), ...input.promised };
     statements.push(await promiseStatement(ctx, id, promise));
   }
-  const awaited = trackingKey !== undefined && trackingKey !== found?.trackingKey;
-  if (awaited) statements.push(releaseNews(ctx, trackingKey));
+  const isNew = !stale && trackingKey !== undefined && trackingKey !== found?.trackingKey;
+  const awaitedKeys = [
+    ...(isNew ? [trackingKey] : []),
+    ...(input.handovers ?? []).map((each) => trackingKeyOf(each.trackingNumber)),
+  ];
+  const awaited = awaitedKeys.length > 0;
+  for (const key of awaitedKeys) statements.push(releaseNews(ctx, key));
+  const number = input.trackingNumber ?? found?.trackingNumber ?? null;
+  const verdict = judged ?? (number === null ? null : judgeNumber(found?.carrier ?? null, number));
   return {
     created: found === null,
-    receipt: receiptOf({ id, externalId }, token),
+    receipt: {
+      ...receiptOf({ id, externalId }, token),
+      ...(verdict ? { trackingNumber: verdict } : {}),
+    },
     orderId,
     statements,
     awaited,
@@ -143,8 +186,33 @@ function contents(
   return rows.length ? [clear, db.orm.insert(shipmentItems).values(rows).toSQL()] : [clear];
 }
 
-/** Webhooks that came before the parcel was known are tried again. */
-function releaseNews(ctx: MerchantContext, subject: string): Statement {
+/** The numbers under which further carriers know the parcel. Those that are no longer listed go. */
+function numbers(
+  ctx: MerchantContext,
+  shipmentId: string,
+  handovers: NonNullable<ShipmentInput['handovers']>,
+): Statement[] {
+  const { merchantId, db } = ctx;
+  const clear = db.orm
+    .delete(shipmentNumbers)
+    .where(
+      and(eq(shipmentNumbers.merchantId, merchantId), eq(shipmentNumbers.shipmentId, shipmentId)),
+    )
+    .toSQL();
+  const rows = handovers.map(({ carrier = null, trackingNumber }, position) => ({
+    merchantId,
+    shipmentId,
+    carrier,
+    trackingNumber,
+    position,
+    trackingKey: trackingKeyOf(trackingNumber),
+  }));
+  if (rows.length === 0) return [clear];
+  return [clear, db.orm.insert(shipmentNumbers).values(rows).onConflictDoNothing().toSQL()];
+}
+
+/** Webhooks that came before what they are about was known are tried again. */
+export function releaseNews(ctx: MerchantContext, subject: string): Statement {
   return ctx.db.orm
     .update(inbox)
     .set({ state: 'due', nextAt: ctx.now(), attempts: 0 })

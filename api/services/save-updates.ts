@@ -1,13 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { stages } from '#contract/vocabulary';
 import type { NewCheckpoint, NewPromise } from '../carriers/adapter.ts';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
-import { checkpoints, promises } from '../db/schema/shipments.ts';
+import { checkpoints } from '../db/schema/checkpoints.ts';
+import { promises } from '../db/schema/shipments.ts';
 import { timeToBase32, toBase32 } from '../lib/base32.ts';
 import { sha256 } from '../lib/bytes.ts';
 
 const dialect = new SQLiteAsyncDialect();
+
+/** Where a scan came from: `api`, `import` or a provider; by which number; and what it takes back. */
+export type Origin = { source: string; trackingKey: string | null; corrects: string | null };
+
+export type CheckpointRow = typeof checkpoints.$inferInsert;
 
 /** Sorts by time; the same content at the same time is the same id, whoever brings it. */
 async function contentId(prefix: string, atMs: number, content: unknown[]): Promise<string> {
@@ -15,28 +22,83 @@ async function contentId(prefix: string, atMs: number, content: unknown[]): Prom
   return `${prefix}_${timeToBase32(atMs)}${toBase32(digest, 16)}`;
 }
 
-/** Inserts a scan that is not there yet; RETURNING a row says that it was new. */
+/**
+ * What makes two tellings the same scan: the source's own id of it, else when, where and in what
+ * words it was said. Its status is no part of that, so that a source can set a wrong one right;
+ * but where there are no words, or a merchant speaks, the status is all that there is.
+ */
+function identityOf(scan: NewCheckpoint, { source, corrects }: Origin): Promise<string> {
+  const { scanId, atMs, stage, code, text, city, region, country } = scan;
+  if (scanId !== null) return contentId('chk', 0, [source, scanId]);
+  const place = [city, region, country];
+  const direct = source === 'api' || source === 'import';
+  const said = text === null || direct ? [code ?? stage, stage, text] : [text];
+  return contentId('chk', atMs, [atMs, ...said, ...place, ...(corrects ? [corrects] : [])]);
+}
+
+export async function checkpointRow(
+  ctx: MerchantContext,
+  shipmentId: string,
+  scan: NewCheckpoint,
+  origin: Origin,
+): Promise<CheckpointRow> {
+  const { scanId: _scanId, ...facts } = scan;
+  return {
+    ...facts,
+    merchantId: ctx.merchantId,
+    shipmentId,
+    id: await identityOf(scan, origin),
+    flags: JSON.stringify(scan.flags),
+    pickup: scan.pickup && JSON.stringify(scan.pickup),
+    ...origin,
+    receivedAt: ctx.now(),
+  };
+}
+
+const ranks = ` ${stages.join(' ')} `;
+const { stage, flags, reason, action, saidMs, at, atMs, zoneKnown, code, text } = checkpoints;
+const { city, region, postcode, country, carrier, pickup, proofUrl, receivedAt } = checkpoints;
+const retold = { stage, flags, reason, action, saidMs, at, atMs, zoneKnown, code, text };
+const around = { city, region, postcode, country, carrier, pickup, proofUrl, receivedAt };
+
+/** The later telling of a scan takes its place; at one moment the higher rank, then the text decides. */
+export const laterTelling = {
+  target: [checkpoints.merchantId, checkpoints.shipmentId, checkpoints.id],
+  set: Object.fromEntries(
+    Object.entries({ ...retold, ...around }).map(([key, column]) => [
+      key,
+      sql.raw(`excluded."${column.name}"`),
+    ]),
+  ),
+  setWhere: sql.raw(`(${tellingOf('excluded')}) > (${tellingOf('checkpoints')})`),
+};
+
+function tellingOf(table: string): string {
+  const or = (name: string) => `coalesce(${table}.${name}, '')`;
+  return [
+    `${table}.said_ms`,
+    `instr('${ranks}', ' ' || ${table}.stage || ' ')`,
+    or('code'),
+    `${table}.flags`,
+    or('reason'),
+    or('pickup'),
+    or('proof_url'),
+    or('carrier'),
+    `${table}.at`,
+  ].join(', ');
+}
+
+/** Inserts a scan, or a later telling of it; RETURNING a row says that it brought something new. */
 export async function checkpointStatement(
   ctx: MerchantContext,
   shipmentId: string,
   scan: NewCheckpoint,
-  source: string,
+  origin: Origin,
 ): Promise<Statement> {
-  const { at, atMs, stage, code, text, city, region, country } = scan;
-  const id = await contentId('chk', atMs, [at, stage, code, text, city, region, country]);
-  const row = {
-    ...scan,
-    merchantId: ctx.merchantId,
-    shipmentId,
-    id,
-    flags: JSON.stringify(scan.flags),
-    source,
-    receivedAt: ctx.now(),
-  };
   return ctx.db.orm
     .insert(checkpoints)
-    .values(row)
-    .onConflictDoNothing()
+    .values(await checkpointRow(ctx, shipmentId, scan, origin))
+    .onConflictDoUpdate(laterTelling)
     .returning({ id: checkpoints.id })
     .toSQL();
 }

@@ -1,21 +1,48 @@
-import type { Health } from '#contract/vocabulary';
-import { wallOf, type Wall } from '../domain/moment.ts';
+import { wallOf } from '../domain/moment.ts';
 import { isOver } from '../domain/promise.ts';
-import type { Telling } from '../messages/messages.ts';
 import type { Scene } from './scene.ts';
-import { windowText } from './window-text.ts';
-
-export type Head = { title: string; headline: string; struck: string | null; detail: string };
+import {
+  currentWall,
+  dated,
+  plain,
+  promisedDay,
+  since,
+  spoken,
+  struckDay,
+  withoutStop,
+  type Head,
+} from './telling.ts';
+import {
+  attempted,
+  cancelled,
+  causeOf,
+  pending,
+  troubled,
+  troubleOf,
+  troubleText,
+} from './trouble.ts';
 
 /** What is known, what is normal, who acts: the first thing that a shopper reads. */
 export function headOf(scene: Scene): Head {
-  const { words, shop, state, health } = scene;
+  const { words, state, standsInFor } = scene;
   const carrier = scene.carrier?.name || words.theCarrier;
+  if (scene.replaced && state.stage !== 'delivered') {
+    return plain(words.replaced, { carrier, stage: state.stage });
+  }
+  const head = headByStage(scene, carrier);
+  const says = standsInFor !== null && state.stage !== 'delivered';
+  return says ? { ...head, detail: `${words.standsIn} ${head.detail}` } : head;
+}
+
+function headByStage(scene: Scene, carrier: string): Head {
+  const { words, shop, state, health } = scene;
   const names = { shop, carrier };
+  if (asks(state)) return troubled(scene, carrier);
   switch (state.stage) {
     case 'pending':
-      return dated(scene, words.pending, names);
+      return pending(scene, names);
     case 'label_created':
+      if (causeOf(state)) return troubled(scene, carrier);
       return health.health === 'quiet' || health.health === 'stalled'
         ? silent(scene, carrier)
         : dated(scene, words.labelCreated, names);
@@ -23,31 +50,25 @@ export function headOf(scene: Scene): Head {
     case 'in_transit':
       return onTheRoad(scene, carrier);
     case 'customs':
-      return dated(scene, words.customs, { since: since(scene) });
+      return causeOf(state)?.startsWith('customs_')
+        ? troubled(scene, carrier)
+        : dated(scene, words.customs, { since: since(scene) });
     case 'out_for_delivery':
       return outForDelivery(scene, carrier);
     case 'delivery_attempted':
-      return dated(scene, words.attempted, { time: since(scene) }, true);
+      return attempted(scene);
     case 'ready_for_pickup':
-      return plain(words.readyForPickup, {
-        place: state.current?.city ?? null,
-        text: state.current?.text ?? null,
-      });
+      return readyForPickup(scene);
     case 'delivered':
       return delivered(scene);
     case 'exception':
-      return dated(
-        scene,
-        words.exception,
-        { ...names, reason: state.reason, action: state.actionRequired },
-        true,
-      );
+      return troubled(scene, carrier);
     case 'returning':
-      return plain(words.returning, names);
+      return plain(words.returning, { shop, why: troubleOf(scene)?.headline ?? null });
     case 'returned':
       return plain(words.returned, names);
     case 'cancelled':
-      return plain(words.cancelled, names);
+      return cancelled(scene);
     case 'lost':
       return plain(words.lost, names);
     case 'destroyed':
@@ -57,42 +78,48 @@ export function headOf(scene: Scene): Head {
   }
 }
 
-function plain<Facts>(telling: Telling<Facts>, facts: Facts): Head {
-  return {
-    title: telling.title(facts),
-    headline: telling.headline(facts),
-    struck: null,
-    detail: telling.detail(facts),
-  };
-}
+/** On its way, and nothing goes on unless somebody acts. */
+const asks = ({ stage, actionRequired }: Scene['state']) =>
+  actionRequired && stage !== 'ready_for_pickup' && stage !== 'delivered' && stage !== 'lost';
 
-/** With the promised day as the headline, as long as there is one that still holds. */
-function dated<Facts>(
-  scene: Scene,
-  telling: Telling<Facts>,
-  facts: Facts,
-  onlyIfNew = false,
-): Head {
-  const day = promisedDay(scene);
-  const isNew = scene.promise !== null && scene.promise.now !== scene.promise.first;
-  const head = plain(telling, facts);
-  if (day === null || (onlyIfNew && !isNew)) return head;
-  return { ...head, headline: day, struck: struckDay(scene) };
+function readyForPickup({ words, state, days }: Scene): Head {
+  const { pickup, current } = state;
+  const said = current?.text ?? null;
+  return plain(words.readyForPickup, {
+    place: pickup?.name ?? current?.city ?? null,
+    text: pickup ? null : said && withoutStop(said),
+    address: pickup?.address ?? null,
+    hours: pickup?.hours ?? [],
+    until: pickup?.until ? { day: days.full(pickup.until), over: pickup.until < days.today } : null,
+  });
 }
 
 function onTheRoad(scene: Scene, carrier: string): Head {
   const { words, health, promise, shop } = scene;
-  const late: Health[] = ['late', 'stalled'];
   if (health.health === 'quiet' || health.health === 'stalled') return silent(scene, carrier);
-  if (!late.includes(health.health))
-    return dated(scene, words.inTransit, { last: lastScan(scene) });
-  const head = plain(words.late, { last: lastScan(scene), shop });
-  if (!promise) return head;
+  const last = lastScan(scene);
+  const trouble = troubleText(scene);
+  if (health.health !== 'late') {
+    return dated(scene, words.inTransit, { last, more: trouble ?? goesOn(scene) });
+  }
+  const head = plain(words.late, { last, shop });
+  const detail = trouble ?? head.detail;
+  if (!promise) return { ...head, detail };
   return {
     ...head,
     headline: promisedDay(scene) ?? words.late.newDayUnknown,
     struck: struckDay(scene) ?? scene.days.full(promise.firstDay),
+    detail,
   };
+}
+
+/** What else is new on the way; null where nothing is. */
+function goesOn({ words, state, carriers }: Scene): string | null {
+  if (state.flags.includes('redirected')) return words.flagged.redirected;
+  if (state.flags.includes('rescheduled')) return words.flagged.rescheduled;
+  const [, ...later] = carriers;
+  const now = later.at(-1);
+  return now ? words.handedTo(now) : null;
 }
 
 function silent(scene: Scene, carrier: string): Head {
@@ -104,60 +131,40 @@ function silent(scene: Scene, carrier: string): Head {
 function outForDelivery(scene: Scene, carrier: string): Head {
   const { words, health, days, promise } = scene;
   if (health.health === 'quiet' || health.health === 'stalled') return silent(scene, carrier);
-  const head = plain(words.outForDelivery, { since: since(scene) });
+  const said = plain(words.outForDelivery, { since: since(scene) });
+  const trouble = troubleText(scene);
+  const head = trouble ? { ...said, detail: `${said.detail} ${trouble}` } : said;
   if (!promise || isOver(promise.now, scene.nowMs, days.today)) return head;
   return promise.nowDay === days.today
     ? { ...head, headline: promisedDay(scene) ?? head.headline, struck: struckDay(scene) }
     : head;
 }
 
+const howItCame = {
+  with_neighbour: 'neighbour',
+  collected: 'collected',
+  safe_place: 'safe_place',
+  signed: 'signed',
+} as const;
+
 function delivered(scene: Scene): Head {
-  const { words, state, days, daysLate } = scene;
+  const { words, state, days, daysLate, shop } = scene;
   const wall = currentWall(scene);
-  const has = (flag: (typeof state.flags)[number]) => state.flags.includes(flag);
-  return plain(words.delivered, {
-    when: wall ? lowerToday(scene, wall) : days.today,
-    how: has('with_neighbour')
-      ? 'neighbour'
-      : has('collected')
-        ? 'collected'
-        : has('signed')
-          ? 'signed'
-          : 'home',
+  const how = state.proof?.how;
+  const head = plain(words.delivered, {
+    when: wall ? spoken(scene, wall) : days.today,
+    how: how ? howItCame[how] : 'home',
     daysLate,
   });
-}
-
-function lowerToday({ days, words }: Scene, { day, time }: Wall): string {
-  const name = day === days.today ? words.today.toLowerCase() : days.full(day);
-  return time === null ? name : words.dayAndTime(name, days.time(time));
-}
-
-/** The day or window that is promised now; null when there is none or it is over. */
-function promisedDay({ promise, nowMs, days, words }: Scene): string | null {
-  if (!promise || isOver(promise.now, nowMs, days.today)) return null;
-  return windowText(promise.nowFrom, promise.nowTo, days, words);
-}
-
-/** The first promise, when the present one is later. An old promise is struck, never deleted. */
-export function struckDay({ promise, days }: Scene): string | null {
-  return promise && promise.nowDay > promise.firstDay ? days.full(promise.firstDay) : null;
-}
-
-function currentWall({ state, zone }: Scene): Wall | null {
-  return state.current ? wallOf(state.current.at, zone) : null;
-}
-
-function since(scene: Scene): string {
-  const wall = currentWall(scene);
-  return wall ? scene.days.moment(wall) : '';
+  if (state.flags.includes('damaged')) return { ...head, detail: words.flagged.damaged(shop) };
+  return state.flags.includes('in_part') ? { ...head, detail: words.flagged.in_part } : head;
 }
 
 /** `Left the hub, Daventry, Wed 18, 21:15` */
 function lastScan({ state, words, days, zone }: Scene): string {
   const last = state.current;
   if (!last) return words.scan.in_transit;
-  const said = (last.text ?? words.scan[last.stage]).replace(/[.\s]+$/, '');
+  const said = withoutStop(last.text ?? words.scan[last.stage]);
   const place = last.city && !said.includes(last.city) ? `, ${last.city}` : '';
   return `${said}${place}, ${days.moment(wallOf(last.at, zone))}`;
 }

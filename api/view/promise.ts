@@ -1,5 +1,5 @@
 import type { ShipmentView } from '#contract/tracking';
-import { wallIn, wallOf } from '../domain/moment.ts';
+import { wallIn } from '../domain/moment.ts';
 import type { DeliveryWindow } from '../domain/promise.ts';
 import type { Scene } from './scene.ts';
 import { windowText } from './window-text.ts';
@@ -10,8 +10,7 @@ const windowOf = ({ from, to }: DeliveryWindow) => ({ from, to });
 export function promiseView(scene: Scene): ShipmentView['promise'] {
   const { promise, days, words, zone, daysLate } = scene;
   if (!promise) return null;
-  const { from, to } = promise.first;
-  const first = windowText(wallOf(from, zone), wallOf(to, zone), days, words);
+  const first = windowText(promise.firstFrom, promise.firstTo, days, words);
   const moved = promise.nowDay !== promise.firstDay;
   return {
     first: windowOf(promise.first),

@@ -1,6 +1,7 @@
 import type { Carrier } from '../domain/carrier.ts';
 import type { ShipmentState } from '../domain/fold.ts';
 import type { HealthState } from '../domain/health.ts';
+import type { NumberStanding } from '../domain/number-standing.ts';
 import type { PromiseState } from '../domain/promise.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Days } from './days.ts';
@@ -13,6 +14,16 @@ export type Scene = {
   /** Days after the first promise, once delivered. */
   daysLate: number | null;
   carrier: Carrier | null;
+  /** Names of all that had it, in order. */
+  carriers: string[];
+  /** What it means that the carrier has not scanned its number; null where it has. */
+  number: NumberStanding | null;
+  /** It comes in place of a parcel that got lost, and the id of that one. */
+  standsInFor: string | null;
+  /** Another parcel comes in its place. */
+  replaced: boolean;
+  /** The whole order was called off. */
+  orderCancelled: boolean;
   shop: string;
   /** IANA zone for what was written in UTC. */
   zone: string;

@@ -1,52 +1,92 @@
 import type { CheckpointView, ShipmentView } from '#contract/tracking';
-import { readable } from '../domain/carrier.ts';
+import type { Stage } from '#contract/vocabulary';
+import { carrierName, readable } from '../domain/carrier.ts';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
 import { headOf } from './head.ts';
 import { promiseView } from './promise.ts';
 import type { Scene } from './scene.ts';
 import { stepsOf } from './steps.ts';
+import { spoken } from './telling.ts';
 
-export type Item = {
-  title: string;
-  quantity: number;
-  imageUrl: string | null;
-  url: string | null;
-};
+export type Item = ShipmentView['items'][number];
 
 /** One parcel in the shopper's words. */
 export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentView {
-  const { state, health, words, carrier } = scene;
+  const { state, health, replaced, number } = scene;
   const { nextNewsMs } = health;
-  // On a journey within one country its name at every stop is only noise.
-  const abroad = new Set(state.history.map(({ country }) => country).filter(Boolean)).size > 1;
   return {
     id,
+    kind: 'parcel',
     stage: state.stage,
     flags: state.flags,
     health: health.health,
-    actionRequired: state.actionRequired,
+    actionRequired: state.actionRequired && !replaced,
     reason: state.reason,
+    responsible: replaced
+      ? null
+      : number === 'wrong' || number === 'unknown'
+        ? 'shop'
+        : state.responsible,
     ...headOf(scene),
     nextNewsBy: nextNewsMs === null ? null : new Date(nextNewsMs).toISOString(),
     nextNewsDisplay: newsDisplay(scene),
     lamp: isLit(scene),
     promise: promiseView(scene),
     steps: stepsOf(scene),
-    checkpoints: state.history.map((each) => checkpointView(each, scene, abroad)).reverse(),
-    updates: words.updates(state.history.length),
+    ...trackedView(scene),
+    updates: updatesText(scene),
+    pickup: pickupView(scene),
+    proof: proofView(scene),
+    replaces: scene.standsInFor,
+    items,
+    contents: contentsText(items, scene),
+    actions: actionsOf(scene),
+  };
+}
+
+export const contentsText = (items: Item[], { words }: Pick<Scene, 'words'>): string | null =>
+  items.length
+    ? items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ')
+    : null;
+
+/** What the scans and the carriers tell, of a parcel in either direction. */
+export function trackedView(
+  scene: Pick<Scene, 'state' | 'carrier' | 'carriers' | 'words' | 'days' | 'zone'>,
+): Pick<ShipmentView, 'checkpoints' | 'carrier' | 'carriers' | 'milestones'> {
+  const { state, carrier, carriers, days, zone } = scene;
+  // On a journey within one country its name at every stop is only noise.
+  const abroad = new Set(state.history.map(({ country }) => country).filter(Boolean)).size > 1;
+  const several = carriers.length > 1;
+  return {
+    checkpoints: state.history
+      .map((each) => checkpointView(each, scene, { abroad, several }))
+      .reverse(),
     carrier: carrier && {
       ...carrier,
       display: carrier.trackingNumber && readable(carrier.trackingNumber),
     },
-    items,
-    contents: items.length
-      ? items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ')
-      : null,
-    actions: carrier?.url
-      ? [{ kind: 'carrier', label: words.carrierPage(carrier.name), url: carrier.url }]
-      : [],
+    carriers,
+    milestones: [...state.milestones.values()].map(({ stage, at }) => ({
+      stage,
+      at,
+      display: days.moment(wallOf(at, zone)),
+    })),
   };
+}
+
+export function actionsOf({
+  carrier,
+  state: { proof },
+  words,
+}: Pick<Scene, 'carrier' | 'state' | 'words'>): ShipmentView['actions'] {
+  const actions: ShipmentView['actions'] = [];
+  if (proof?.url) actions.push({ kind: 'proof', label: words.proofAction, url: proof.url });
+  if (carrier?.url) {
+    const label = words.carrierPage(carrier.name);
+    actions.push({ kind: 'carrier', label, url: carrier.url });
+  }
+  return actions;
 }
 
 /** Where all is well nobody needs to know when to worry. */
@@ -57,19 +97,37 @@ function newsDisplay({ health: { health, nextNewsMs }, nowMs, zone, days, words 
   return words.dayAndTime(days.long(day), days.time(time ?? ''));
 }
 
+/** Of a new parcel it is usual that there are none yet. */
+function updatesText({ state, number, words }: Scene): string {
+  const isNew = state.stage === 'pending' && number !== 'unknown' && number !== 'wrong';
+  const count = state.history.length;
+  return count === 0 && isNew ? words.words.noNews : words.updates(count);
+}
+
+const litIn = new Set<Stage>(['out_for_delivery', 'delivered', 'ready_for_pickup', 'returned']);
+
 /** On while somebody should be at the door today, and when it has arrived. */
 function isLit({ state: { stage }, promise, days }: Scene): boolean {
-  if (stage === 'out_for_delivery' || stage === 'delivered' || stage === 'ready_for_pickup') {
-    return true;
-  }
+  if (litIn.has(stage)) return true;
   const underWay = stage === 'picked_up' || stage === 'in_transit' || stage === 'customs';
   return underWay && promise?.nowDay === days.today;
 }
 
+function pickupView({ state: { pickup }, days }: Scene): ShipmentView['pickup'] {
+  return pickup && { ...pickup, untilDisplay: pickup.until ? days.full(pickup.until) : null };
+}
+
+function proofView(scene: Scene): ShipmentView['proof'] {
+  const { proof } = scene.state;
+  if (!proof) return null;
+  const when = spoken(scene, wallOf(proof.at, scene.zone));
+  return { url: proof.url, display: scene.words.proof[proof.how ?? 'told'](when) };
+}
+
 function checkpointView(
   checkpoint: Checkpoint,
-  { days, words, zone }: Scene,
-  abroad: boolean,
+  { days, words, zone }: Pick<Scene, 'days' | 'words' | 'zone'>,
+  { abroad, several }: { abroad: boolean; several: boolean },
 ): CheckpointView {
   const wall = wallOf(checkpoint.at, zone);
   const day = days.short(wall.day);
@@ -86,6 +144,7 @@ function checkpointView(
     title,
     text: checkpoint.text ?? title,
     place: place || null,
+    carrier: several ? carrierName(checkpoint.carrier) : null,
     day,
     time,
     display: time ? words.dayAndTime(day, time) : day,

@@ -5,7 +5,8 @@ import { wallOf } from '../domain/moment.ts';
 import { isOver } from '../domain/promise.ts';
 import type { Scene } from './scene.ts';
 
-type Stop = { stage: Stage; title: string; at: string | null };
+/** `at`, `atMs`: when it was reached, as far as that is known. */
+type Stop = { stage: Stage; title: string; at: string | null; atMs: number | null };
 
 /** The line from the shop to the door: up to four stops, done ones first. */
 export function stepsOf(scene: Scene): Step[] {
@@ -14,13 +15,13 @@ export function stepsOf(scene: Scene): Step[] {
   const packed = stop(scene, 'label_created', steps.packed, ['label_created', 'picked_up']);
   const road = stop(scene, 'in_transit', steps.onItsWay, ['picked_up', 'in_transit', 'customs']);
   const van = stop(scene, 'out_for_delivery', steps.outForDelivery, ['out_for_delivery']);
-  const door: Stop = { stage: 'delivered', title: steps.home, at: null };
+  const door: Stop = { stage: 'delivered', title: steps.home, ...unknown };
 
   switch (stage) {
     case 'pending':
       return line(
         scene,
-        [{ stage, title: steps.ordered, at: scene.orderedAt }, road, van, door],
+        [{ stage, title: steps.ordered, at: scene.orderedAt, atMs: null }, road, van, door],
         0,
       );
     case 'label_created':
@@ -34,7 +35,7 @@ export function stepsOf(scene: Scene): Step[] {
     case 'out_for_delivery':
       return line(scene, [packed, road, van, door], 2);
     case 'delivery_attempted':
-      return line(scene, [packed, road, { ...van, at: scene.state.current?.at ?? null }, door], 2);
+      return line(scene, [packed, road, { ...van, ...momentOf(scene.state.current) }, door], 2);
     case 'ready_for_pickup':
       return line(scene, [packed, road, ...(van.at ? [van] : []), here(scene, steps.ready)], -1);
     case 'delivered':
@@ -46,7 +47,7 @@ export function stepsOf(scene: Scene): Step[] {
           packed,
           road,
           here(scene, steps.turnedBack),
-          { stage: 'returned', title: steps.withShop, at: null },
+          { stage: 'returned', title: steps.withShop, ...unknown },
         ],
         2,
       );
@@ -70,16 +71,21 @@ export function stepsOf(scene: Scene): Step[] {
   }
 }
 
+const unknown = { at: null, atMs: null };
+
+const momentOf = (scan: Checkpoint | null | undefined) =>
+  scan ? { at: scan.at, atMs: scan.atMs } : unknown;
+
 function stop({ state }: Scene, stage: Stage, title: string, any: Stage[]): Stop {
   const reached = any
     .map((each) => state.milestones.get(each))
     .filter((checkpoint): checkpoint is Checkpoint => checkpoint !== undefined)
     .sort((a, b) => a.atMs - b.atMs)[0];
-  return { stage, title, at: reached?.at ?? null };
+  return { stage, title, ...momentOf(reached) };
 }
 
 function here({ state }: Scene, title: string): Stop {
-  return { stage: state.stage, title, at: state.current?.at ?? null };
+  return { stage: state.stage, title, ...momentOf(state.current) };
 }
 
 /** Stops before `current` are done, it is current, the rest is ahead; -1 means the last one. */
@@ -92,11 +98,19 @@ function line(scene: Scene, stops: Stop[], current: number): Step[] {
       stage: each.stage,
       title: each.title,
       state,
-      display: arrives ? arrival(scene) : display(scene, each, state),
+      display: arrives
+        ? arrival(scene)
+        : isBefore(each, stops.slice(i + 1, at + 1))
+          ? display(scene, each, state)
+          : null,
       struck: arrives ? struckShort(scene) : null,
     };
   });
 }
+
+/** A second carrier's label comes after the first one's journey: its day would stand out of turn. */
+const isBefore = ({ atMs }: Stop, later: Stop[]): boolean =>
+  atMs === null || later.every((each) => each.atMs === null || atMs <= each.atMs);
 
 function display({ days, zone, words, state }: Scene, each: Stop, step: StepState): string | null {
   if (each.at === null || step === 'ahead') return null;

@@ -1,7 +1,17 @@
 import { spreadOf, type Spread } from './spread.ts';
 
 /** `shift`: a layout-shift score, without a unit. */
-export type Unit = 'B' | 'ms' | 'req/CPU-s' | 'reads/s' | 'requests' | 'constructions' | 'shift';
+export type Unit =
+  | 'B'
+  | 'ms'
+  | 'req/CPU-s'
+  | 'req/s'
+  | 'reads/s'
+  | 'lines/s'
+  | 'rows/s'
+  | 'requests'
+  | 'constructions'
+  | 'shift';
 
 /** A number where it is exact, else what several samples gave. */
 export type Figure = number | Spread;

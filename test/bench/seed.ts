@@ -30,6 +30,7 @@ export async function seed(folder: string, orders: number): Promise<Seeded> {
     secrets: await createSecrets(secret),
     views: noViewCache,
     now: () => now,
+    publicKey: () => Promise.resolve(null),
     wake() {},
     origin: '',
     log() {},

@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
 import type { Context } from '../../api/context.ts';
-import {
-  createInboundEndpoint,
-  createMerchant,
-  type NewMerchant,
-} from '../../api/services/create-merchant.ts';
+import { createMerchant, type NewMerchant } from '../../api/services/create-merchant.ts';
+import { createInboundEndpoint } from '../../api/services/inbound-endpoints.ts';
 
 export type TestMerchant = {
   id: string;

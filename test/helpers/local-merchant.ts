@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findApiKey } from '../../api/auth/api-key.ts';
 import type { Context } from '../../api/context.ts';
-import { createInboundEndpoint, createMerchant } from '../../api/services/create-merchant.ts';
+import { createMerchant } from '../../api/services/create-merchant.ts';
+import { createInboundEndpoint } from '../../api/services/inbound-endpoints.ts';
 
 /** An account to play with, whose keys stand in `file` for this user alone. */
 export async function localMerchant(ctx: Context, origin: string, file: string): Promise<void> {

@@ -17,6 +17,7 @@ export async function remoteContext(home: RemoteHome): Promise<Context> {
     secrets: await createSecrets(home.secret),
     views: noViewCache,
     now: () => Date.now(),
+    publicKey: () => Promise.resolve(null),
     wake() {},
     origin: home.origin,
     log() {},

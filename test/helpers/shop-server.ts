@@ -8,7 +8,7 @@ export function shopServer(home: Home, merchant: TestMerchant) {
   const send = (method: string, path: string, body: unknown, headers: HeadersInit = {}) =>
     home.fetch(path, {
       method,
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       headers: {
         authorization: `Bearer ${merchant.secretKey}`,
         'content-type': 'application/json',
@@ -17,6 +17,7 @@ export function shopServer(home: Home, merchant: TestMerchant) {
     });
   return {
     send,
+    get: (path: string) => send('GET', path, undefined),
     put: (path: string, body: unknown) => send('PUT', path, body),
     post: (path: string, body: unknown, headers?: HeadersInit) => send('POST', path, body, headers),
 
@@ -115,6 +116,7 @@ export function trackingUpdate(
       })),
       ...overrides.msg,
     },
-    ts: 1_795_000_000,
+    // Sent when the last of it was known.
+    ts: Math.floor(Date.parse(last?.at ?? '2026-11-19T10:00:00Z') / 1000) || null,
   });
 }

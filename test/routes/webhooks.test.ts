@@ -1,232 +1,205 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { schemes } from '#contract/signature-schemes';
+import { providers, type InboxState, type Provider } from '#contract/vocabulary';
+import type { WebhookReceipt } from '#contract/webhook';
 import { homes } from '../helpers/homes.ts';
-import { shopServer, sign, trackingUpdate, type WireScan } from '../helpers/shop-server.ts';
+import { signatureHeaders } from '../helpers/sign.ts';
+import { privateKey, webhookSource, type WebhookSource } from '../helpers/webhook-source.ts';
 
-const scans: WireScan[] = [
-  { at: '2026-11-20T09:00:00+01:00', tag: 'InfoReceived', message: 'Label made' },
-  { at: '2026-11-20T18:00:00+01:00', tag: 'InTransit', subtag: 'InTransit_002', city: 'Halle' },
-  { at: '2026-11-21T05:40:00+01:00', tag: 'InTransit', subtag: 'InTransit_003', city: 'Leipzig' },
-  { at: '2026-11-21T09:12:00+01:00', tag: 'OutForDelivery', city: 'Leipzig' },
-  { at: '2026-11-21T14:32:00+01:00', tag: 'Delivered', message: 'Beside the door' },
-];
+const everyHomeAndProvider = homes.flatMap((home) =>
+  providers.map((provider) => ({ home, name: home.name, provider })),
+);
 
-describe.each(homes)('POST /in/aftership/:endpointId in the $name home', (home) => {
-  const open = async () => {
-    const merchant = await home.createMerchant();
-    return { merchant, shop: shopServer(home, merchant) };
-  };
-  const inbox = async (merchantId: string) =>
-    (
-      await home.client.execute({
-        sql: 'SELECT state, error, length(body) AS bytes FROM inbox WHERE merchant_id = ?',
-        args: [merchantId],
-      })
-    ).rows;
+/** Something that the provider might send one day, and what the inbox says of it. */
+const unknownMessages: Record<Provider, [body: object, state: InboxState]> = {
+  aftership: [{ event: 'carbon_report', event_id: 'e-1', msg: { tonnes: 1 } }, 'ignored'],
+  easypost: [{ id: 'evt_1', object: 'Event', description: 'batch.created', result: {} }, 'ignored'],
+  shippo: [{ event: 'batch_purchased', test: false, data: { object_id: 'b1' } }, 'ignored'],
+  shipengine: [{ resource_type: 'API_BATCH', resource_url: '', data: { id: 1 } }, 'ignored'],
+  '17track': [{ event: 'QUOTA_WARNING', data: { left: 10 } }, 'failed'],
+  trackingmore: [{ code: 200, message: 'Success', data: { quota: 10 } }, 'failed'],
+  karrio: [{ event: 'batch_completed', data: { id: 'b1' } }, 'ignored'],
+  shopify: [{ id: 1, title: 'Enamel jug' }, 'ignored'],
+  generic: [{ type: 'parcel.weighed', timestamp: '2026-11-21T08:12:00Z', data: {} }, 'ignored'],
+};
 
-  test('becomes what the shopper sees', async () => {
-    const { shop } = await open();
-    const { token } = await shop.order('1');
-    expect((await shop.view(token)).shipments[0]!.stage).toBe('pending');
-    const answer = await shop.webhook(trackingUpdate('track 1-A', scans.slice(0, 4)));
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ duplicate: false });
-    await home.settle();
-    const [shipment] = (await shop.view(token)).shipments;
-    expect(shipment).toMatchObject({ stage: 'out_for_delivery', updates: '4 updates' });
-    expect(shipment!.checkpoints.map(({ time, text, place }) => [time, text, place])).toEqual([
-      ['9:12', 'Out for delivery', 'Leipzig'],
-      ['5:40', 'On its way', 'Leipzig'],
-      ['18:00', 'Collected from the shop', 'Halle'],
-      ['9:00', 'Label made', null],
-    ]);
-  });
+describe.each(everyHomeAndProvider)(
+  'POST /in/$provider in the $name home',
+  ({ home, provider }) => {
+    const { signs } = schemes[provider];
+    const refusal = async (answer: Response) => {
+      const { error } = (await answer.json()) as { error: { code: string } };
+      return [answer.status, error.code];
+    };
+    const stageOf = async ({ shop }: WebhookSource, token: string) =>
+      (await shop.view(token)).shipments[0]!.stage;
 
-  test('any order of arrival, with repeats, ends in the same view', async () => {
-    const { shop } = await open();
-    const steps = scans.map((_, i) => scans.slice(0, i + 1));
-    const arrivals = [
-      steps,
-      steps.toReversed(),
-      [steps[4]!, steps[0]!, steps[2]!, steps[2]!, steps[1]!, steps[3]!, steps[0]!],
-    ];
-    const views = [];
-    for (const [i, arrival] of arrivals.entries()) {
-      const { token } = await shop.order(`p${i}`);
-      for (const history of arrival) await shop.webhook(trackingUpdate(`TRACKP${i}A`, history));
+    test('what is rightly signed reaches the shopper, whatever the case of its headers', async () => {
+      const source = await webhookSource(home, provider);
+      const token = await source.register();
+      const written = [...source.sign(source.body)].map(([name, value]) => [
+        name.toUpperCase(),
+        value,
+      ]);
+      expect(await source.postWritten(source.body, Object.fromEntries(written))).toBe(200);
       await home.settle();
-      const [shipment] = (await shop.view(token)).shipments;
-      views.push({ ...shipment, id: '', carrier: null, actions: [] });
-    }
-    expect(views[0]).toMatchObject({ stage: 'delivered', updates: '5 updates' });
-    expect(views[1]).toEqual(views[0]);
-    expect(views[2]).toEqual(views[0]);
-  });
-
-  test('the same message fifty times at once is one message', async () => {
-    const { merchant, shop } = await open();
-    const { token } = await shop.order('2');
-    const body = trackingUpdate('TRACK2A', scans.slice(0, 2), { eventId: 'same' });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => shop.webhook(body)));
-    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
-    const receipts = await Promise.all(
-      answers.map((each) => each.json() as Promise<{ duplicate: boolean }>),
-    );
-    expect(receipts.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
-    await home.settle();
-    expect(await inbox(merchant.id)).toHaveLength(1);
-    expect((await shop.view(token)).shipments[0]!.checkpoints).toHaveLength(2);
-  });
-
-  test('one event id on two bodies keeps both', async () => {
-    const { merchant, shop } = await open();
-    const { token } = await shop.order('3');
-    await shop.webhook(trackingUpdate('TRACK3A', scans.slice(0, 1), { eventId: 'twice' }));
-    const second = await shop.webhook(
-      trackingUpdate('TRACK3A', scans.slice(0, 3), { eventId: 'twice' }),
-    );
-    expect(await second.json()).toMatchObject({ duplicate: false });
-    await home.settle();
-    expect(await inbox(merchant.id)).toHaveLength(2);
-    expect((await shop.view(token)).shipments[0]!.checkpoints).toHaveLength(3);
-  });
-
-  test('news that comes before its parcel waits for it', async () => {
-    const { merchant, shop } = await open();
-    await shop.webhook(trackingUpdate('TRACK4A', scans));
-    await home.settle();
-    expect(await inbox(merchant.id)).toMatchObject([{ state: 'unmatched' }]);
-    const { token } = await shop.order('4');
-    await home.settle();
-    expect(await inbox(merchant.id)).toMatchObject([{ state: 'done' }]);
-    expect((await shop.view(token)).shipments[0]!.stage).toBe('delivered');
-  });
-
-  test('a status without a scan behind it still arrives', async () => {
-    const { shop } = await open();
-    const { token } = await shop.order('5');
-    const msg = {
-      tag: 'Delivered',
-      subtag: 'Delivered_003',
-      updated_at: '2026-11-21T14:40:00+01:00',
-    };
-    await shop.webhook(trackingUpdate('TRACK5A', [], { msg }));
-    await home.settle();
-    expect((await shop.view(token)).shipments[0]).toMatchObject({
-      stage: 'delivered',
-      flags: ['signed'],
-      headline: 'Home, signed for',
+      expect(await stageOf(source, token)).toBe('out_for_delivery');
+      expect(await source.messages()).toMatchObject([
+        { provider, state: 'done', error: null, rejected: [], unknownCodes: [], replayable: true },
+      ]);
+      expect(await source.endpoint()).toMatchObject({
+        refusedCount: 0,
+        refusedCode: null,
+        lastMessage: { state: 'done' },
+      });
     });
-  });
 
-  test('an estimate of the carrier moves the promise and keeps the first', async () => {
-    const { shop } = await open();
-    const { token } = await shop.order('6');
-    const estimate = { estimated_delivery_date: '2026-12-05' };
-    await shop.webhook(
-      trackingUpdate('TRACK6A', scans.slice(0, 3), {
-        msg: { courier_estimated_delivery_date: estimate },
-      }),
-    );
-    await home.settle();
-    const { promise } = (await shop.view(token)).shipments[0]!;
-    expect(promise?.first.to).toBe('2026-11-24');
-    expect(promise?.now.to).toBe('2026-12-05');
-
-    // The shop sends its order again, as shops do.
-    await shop.order('6');
-    expect((await shop.view(token)).shipments[0]!.promise?.now.to).toBe('2026-12-05');
-  });
-
-  test('bad scans are named, good ones of the same message count', async () => {
-    const { merchant, shop } = await open();
-    const { token } = await shop.order('7');
-    const wire: WireScan[] = [
-      scans[1]!,
-      { at: 'yesterday', tag: 'InTransit' },
-      { at: '2126-11-21T05:40:00+01:00', tag: 'Delivered' },
-      { at: '2026-11-21T03:00:00', tag: 'InTransit', message: 'Without a zone', city: 'Erfurt' },
-      {
-        at: '2026-11-21T08:00:00+01:00',
-        tag: 'Teleported',
-        subtag: 'Teleported_001',
-        message: 'Zzp',
-      },
-    ];
-    await shop.webhook(trackingUpdate('TRACK7A', wire, { msg: { tag: 'InTransit' } }));
-    await home.settle();
-    const [shipment] = (await shop.view(token)).shipments;
-    expect(shipment!.stage).toBe('in_transit');
-    expect(shipment!.checkpoints.map(({ text, zoneKnown }) => [text, zoneKnown])).toEqual([
-      ['Zzp', true],
-      ['Without a zone', false],
-      ['Collected from the shop', true],
-    ]);
-    const [row] = await inbox(merchant.id);
-    expect(row).toMatchObject({ state: 'done' });
-    expect(JSON.parse(String(row!['error']))).toMatchObject({
-      rejected: [
-        { line: 1, code: 'invalid_time' },
-        { line: 2, code: 'time_in_future' },
-      ],
-      unknown: ['Teleported_001'],
+    test('what is not, or twice, is turned away, counted and not kept', async () => {
+      const source = await webhookSource(home, provider);
+      const { body, sign, post } = source;
+      const bare = new Headers({ 'content-type': 'application/json' });
+      expect(await refusal(await post(body, bare))).toEqual([401, 'invalid_signature']);
+      const other = provider === 'shipengine' ? privateKey() : 'not-the-secret-of-this-endpoint';
+      const foreign = sign(body, { secret: other });
+      expect(await refusal(await post(body, foreign))).toEqual([401, 'invalid_signature']);
+      const twice = sign(body);
+      const header = signatureHeaders[provider];
+      twice.append(header, twice.get(header)!);
+      expect(await refusal(await post(body, twice))).toEqual([401, 'invalid_signature']);
+      expect(await source.messages()).toEqual([]);
+      expect(await source.endpoint()).toMatchObject({
+        refusedCount: 3,
+        refusedAt: expect.any(String),
+        refusedCode: 'invalid_signature',
+        lastMessage: null,
+      });
     });
-  });
 
-  test('a shape that we do not know is kept and marked', async () => {
-    const { merchant, shop } = await open();
-    const answer = await shop.webhook('{"event_id":"x","event":"something_new"}');
-    expect(answer.status).toBe(200);
-    await home.settle();
-    expect(await inbox(merchant.id)).toMatchObject([{ state: 'failed', bytes: 40 }]);
-  });
+    test('the same facts in other bytes pass only where nothing of the body is signed', async () => {
+      const { body, sign, post, messages } = await webhookSource(home, provider);
+      const answer = await post(JSON.stringify(JSON.parse(body), null, 1), sign(body));
+      expect(answer.status).toBe(signs === 'nothing' ? 200 : 401);
+      expect(await messages()).toHaveLength(signs === 'nothing' ? 1 : 0);
+    });
 
-  test('only the very bytes that were signed are let in', async () => {
-    const { merchant, shop } = await open();
-    const { merchant: other } = await open();
-    const body = trackingUpdate('TRACK8A', scans);
-    const right = sign(body, merchant.aftership.secret);
-    const wrong = {
-      'wrong secret': shop.webhook(body, sign(body, other.aftership.secret)),
-      'one bit flipped': shop.webhook(body.replace('dhl', 'ehl'), right),
-      reserialised: shop.webhook(JSON.stringify(JSON.parse(body), null, 1), right),
-      empty: shop.webhook(body, ''),
-      'not base64': shop.webhook(body, '%%%'),
-      'half of it': shop.webhook(body, right.slice(0, 20)),
-      twice: shop.webhook(body, `${right}, ${right}`),
-      'hex instead': shop.webhook(body, Buffer.from(right, 'base64').toString('hex')),
-      'no such endpoint': home.fetch(`/in/aftership/${'0'.repeat(26)}`, {
-        method: 'POST',
-        body,
-        headers: { 'aftership-hmac-sha256': right },
-      }),
-      'no such provider': home.fetch(merchant.aftership.url.replace('aftership', 'afterboat'), {
-        method: 'POST',
-        body,
-        headers: { 'aftership-hmac-sha256': right },
-      }),
-    };
-    const bodies = new Set<string>();
-    for (const [name, answer] of Object.entries(wrong)) {
-      const { status } = await answer;
-      expect([name, status]).toEqual([name, 401]);
-      const { error } = (await (await answer).json()) as {
-        error: { code: string; message: string };
-      };
-      expect(error.code).toBe('invalid_signature');
-      bodies.add(error.message);
-    }
-    expect(bodies.size).toBe(1);
-    expect(await inbox(merchant.id)).toHaveLength(0);
-  });
+    test('a signed time that is long over or far ahead is told apart', async () => {
+      const source = await webhookSource(home, provider);
+      const { body, sign, post } = source;
+      const timed = signs === 'body_and_time' || provider === 'trackingmore';
+      for (const atMs of [Date.now() - 600_000, Date.now() + 600_000]) {
+        const answer = await post(body, sign(body, { atMs, id: 'one' }));
+        if (timed) expect(await refusal(answer)).toEqual([401, 'stale_signature']);
+        else expect(answer.status).toBe(200);
+      }
+      expect(await source.messages()).toHaveLength(timed ? 0 : 1);
+      expect(await source.endpoint()).toMatchObject({
+        refusedCount: timed ? 2 : 0,
+        refusedCode: timed ? 'stale_signature' : null,
+      });
+    });
 
-  test("signed news of one merchant does not move another's parcel of the same number", async () => {
-    const { shop: mine } = await open();
-    const { shop: theirs } = await open();
-    const { token } = await theirs.order('9');
-    const { token: own } = await mine.order('9');
-    await mine.webhook(trackingUpdate('TRACK9A', scans));
-    await home.settle();
-    expect((await theirs.view(token)).shipments[0]!.stage).toBe('pending');
-    expect((await mine.view(own)).shipments[0]!.stage).toBe('delivered');
-  });
-});
+    test('a hundred times at once it is one message and one scan', async () => {
+      const source = await webhookSource(home, provider);
+      const token = await source.register();
+      const headers = source.sign(source.body);
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, () => source.post(source.body, headers)),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+      const receipts = await Promise.all(
+        answers.map((each) => each.json() as Promise<WebhookReceipt>),
+      );
+      expect(receipts.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+      expect(new Set(receipts.map(({ id }) => id)).size).toBe(1);
+      await home.settle();
+      expect(await source.messages()).toHaveLength(1);
+      expect((await source.shop.view(token)).shipments[0]!.checkpoints).toHaveLength(1);
+    });
+
+    test('signed rubbish is refused and kept, so that the merchant can see it', async () => {
+      const { body, sign, post, messages, endpoint } = await webhookSource(home, provider);
+      for (const rubbish of [
+        body.slice(0, -20),
+        '<?xml version="1.0"?><track>In the van</track>',
+      ]) {
+        const answer = await post(rubbish, sign(rubbish));
+        expect(await refusal(answer)).toEqual([400, 'malformed_json']);
+      }
+      const failed = { state: 'failed', error: { code: 'malformed_json' }, replayable: true };
+      expect(await messages()).toMatchObject([failed, failed]);
+      expect(await endpoint()).toMatchObject({ refusedCount: 2, refusedCode: 'malformed_json' });
+    });
+
+    test('2 MB, and what is compressed, is refused and not kept', async () => {
+      const { body, sign, post, messages, endpoint } = await webhookSource(home, provider);
+      const long = JSON.stringify({ ...JSON.parse(body), more: 'x'.repeat(2_000_000) });
+      expect(await refusal(await post(long, sign(long)))).toEqual([413, 'body_too_large']);
+      const zipped = new Uint8Array(gzipSync(body));
+      const headers = sign(zipped);
+      headers.set('content-encoding', 'gzip');
+      expect(await refusal(await post(zipped, headers))).toEqual([415, 'unsupported_encoding']);
+      expect(await messages()).toEqual([]);
+      expect(await endpoint()).toMatchObject({
+        refusedCount: 2,
+        refusedCode: 'unsupported_encoding',
+      });
+    });
+
+    test('an event that is new to us is kept, and says why nothing came of it', async () => {
+      const { sign, post, messages } = await webhookSource(home, provider);
+      const [message, state] = unknownMessages[provider];
+      const body = JSON.stringify(message);
+      expect((await post(body, sign(body, { topic: 'products/update' }))).status).toBe(200);
+      await home.settle();
+      expect(await messages()).toMatchObject([
+        { state, error: { message: expect.any(String) }, replayable: true },
+      ]);
+    });
+
+    test('news of an unknown parcel waits until it is known', async () => {
+      const source = await webhookSource(home, provider);
+      expect((await source.post(source.body, source.sign(source.body))).status).toBe(200);
+      await home.settle();
+      const [waiting] = await source.messages();
+      expect(waiting).toMatchObject({ state: 'unmatched', subject: expect.any(String) });
+      const token = await source.register();
+      await home.settle();
+      expect(await source.messages()).toMatchObject([{ id: waiting!.id, state: 'done' }]);
+      expect(await stageOf(source, token)).toBe('out_for_delivery');
+    });
+
+    test('a deleted endpoint says so, and what came can still be applied', async () => {
+      const source = await webhookSource(home, provider);
+      const { body, sign, post, shop } = source;
+      const token = await source.register();
+      expect((await source.remove()).status).toBe(200);
+      const headers = sign(body);
+      expect(await refusal(await post(body, headers))).toEqual([410, 'endpoint_deleted']);
+      expect(await refusal(await post(body, headers))).toEqual([410, 'endpoint_deleted']);
+      const [kept, ...more] = await source.messages();
+      expect(kept).toMatchObject({ state: 'refused', error: { code: 'endpoint_deleted' } });
+      expect(more).toEqual([]);
+      expect(await stageOf(source, token)).toBe('pending');
+      expect((await shop.post(`/v1/inbox/${kept!.id}/replay`, undefined)).status).toBe(200);
+      await home.settle();
+      expect(await stageOf(source, token)).toBe('out_for_delivery');
+      expect(await source.messages()).toMatchObject([{ id: kept!.id, state: 'done', error: null }]);
+    });
+
+    test('after a rotation both secrets count until the grace is over', async () => {
+      const source = await webhookSource(home, provider);
+      const { body, sign, post } = source;
+      const given = provider === 'shipengine' ? { secret: privateKey() } : {};
+      const rotated = (await (await source.rotate(given)).json()) as { secret: string };
+      expect(rotated.secret).not.toBe(source.secret);
+      expect((await post(body, sign(body, { id: 'old' }))).status).toBe(200);
+      const renewed = { secret: rotated.secret, id: 'new' };
+      expect((await post(body, sign(body, renewed))).status).toBe(200);
+      await source.endGrace();
+      const late = await post(body, sign(body, { id: 'late' }));
+      expect(await refusal(late)).toEqual([401, 'invalid_signature']);
+      expect((await post(body, sign(body, renewed))).status).toBe(200);
+    });
+  },
+);

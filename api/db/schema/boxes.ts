@@ -1,9 +1,8 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { providers } from '#contract/vocabulary';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { inboxStates, providers } from '#contract/vocabulary';
 import { bytes, marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
 
-export const inboxStates = ['due', 'unmatched', 'done', 'failed'] as const;
 export const outboxStates = ['due', 'done', 'failed'] as const;
 
 /** What providers sent, byte for byte, committed before they are told so. */
@@ -20,7 +19,9 @@ export const inbox = sqliteTable(
     /** SHA-256 of the body, hex. */
     bodyHash: text('body_hash').notNull(),
     body: bytes('body').notNull(),
-    /** `unmatched`: waits for the shipment that `subject` names. */
+    /** JSON of the headers that the provider's adapter reads. */
+    headers: text('headers'),
+    /** `unmatched`: waits for the shipment or order that `subject` names. */
     state: text('state', { enum: inboxStates }).notNull(),
     subject: text('subject'),
     attempts: integer('attempts').notNull(),
@@ -32,6 +33,7 @@ export const inbox = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.merchantId, t.source, t.dedupeKey] }),
+    uniqueIndex('inbox_id_uq').on(t.merchantId, t.id),
     index('inbox_state_next_idx').on(t.state, t.nextAt),
     index('inbox_subject_idx').on(t.merchantId, t.state, t.subject),
   ],
@@ -44,6 +46,7 @@ export const inboxMarks = marks(inbox, 'box', {
     'id',
     'receivedAt',
     'bodyHash',
+    'headers',
     'state',
     'attempts',
     'nextAt',

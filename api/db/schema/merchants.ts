@@ -59,6 +59,12 @@ export const inboundEndpoints = sqliteTable(
     previousCipher: text('previous_cipher'),
     previousUntil: ms('previous_until'),
     createdAt: ms('created_at').notNull(),
+    /** From then on it takes nothing; what still comes rightly signed is kept and answered 410. */
+    deletedAt: ms('deleted_at'),
+    /** Calls that were turned away, and why the last of them was. */
+    refusedCount: integer('refused_count').notNull().default(0),
+    refusedAt: ms('refused_at'),
+    refusedCode: text('refused_code'),
   },
   (t) => [
     primaryKey({ columns: [t.merchantId, t.id] }),
@@ -66,6 +72,15 @@ export const inboundEndpoints = sqliteTable(
   ],
 );
 export const inboundEndpointMarks = marks(inboundEndpoints, 'account', {
-  none: ['merchantId', 'provider', 'previousUntil', 'createdAt'],
+  none: [
+    'merchantId',
+    'provider',
+    'previousUntil',
+    'createdAt',
+    'deletedAt',
+    'refusedCount',
+    'refusedAt',
+    'refusedCode',
+  ],
   secret: ['id', 'secretCipher', 'previousCipher'],
 });

@@ -40,6 +40,10 @@ export const products = sqliteTable(
     title: text('title').notNull(),
     imageUrl: text('image_url'),
     url: text('url'),
+    /** In minor units of `currency`. */
+    price: integer('price'),
+    currency: text('currency'),
+    category: text('category'),
     createdAt: ms('created_at').notNull(),
     updatedAt: ms('updated_at').notNull(),
   },
@@ -57,6 +61,9 @@ export const productMarks = marks(products, 'account', {
     'title',
     'imageUrl',
     'url',
+    'price',
+    'currency',
+    'category',
     'createdAt',
     'updatedAt',
   ],
@@ -82,6 +89,14 @@ export const orders = sqliteTable(
     country: text('country'),
     region: text('region'),
     city: text('city'),
+    /** IANA zone of the door, where the shop knows it. */
+    timeZone: text('time_zone'),
+    /** As the shop wrote it, with offset. */
+    cancelledAt: text('cancelled_at'),
+    /** Who brought it: `api`, `import` or a provider. */
+    source: text('source').notNull().default('api'),
+    /** When its source said so, ms: an older telling that comes later changes nothing. */
+    saidMs: ms('said_ms').notNull().default(0),
     createdAt: ms('created_at').notNull(),
     updatedAt: ms('updated_at').notNull(),
   },
@@ -98,6 +113,10 @@ export const orderMarks = marks(orders, 'order', {
     'currency',
     'locale',
     'country',
+    'timeZone',
+    'cancelledAt',
+    'source',
+    'saidMs',
     'createdAt',
     'updatedAt',
   ],
@@ -117,6 +136,8 @@ export const orderItems = sqliteTable(
     sku: text('sku'),
     title: text('title').notNull(),
     quantity: integer('quantity').notNull(),
+    /** How many of them the shop called off. */
+    cancelled: integer('cancelled').notNull().default(0),
     /** Of one, in minor units of the order's currency. */
     price: integer('price'),
     imageUrl: text('image_url'),
@@ -138,6 +159,7 @@ export const orderItemMarks = marks(orderItems, 'order', {
     'sku',
     'title',
     'quantity',
+    'cancelled',
     'price',
     'imageUrl',
     'url',

@@ -7,7 +7,6 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { stages } from '#contract/vocabulary';
 import { marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
 import { orderItems, orders } from './orders.ts';
@@ -28,6 +27,13 @@ export const shipments = sqliteTable(
     trackingUrl: text('tracking_url'),
     originCountry: text('origin_country'),
     originPostcode: text('origin_postcode'),
+    direction: text('direction', { enum: ['outbound', 'return'] })
+      .notNull()
+      .default('outbound'),
+    /** External id of the parcel that it stands in for. */
+    replaces: text('replaces'),
+    /** When its source said so, ms: an older telling that comes later changes nothing. */
+    saidMs: ms('said_ms').notNull().default(0),
     createdAt: ms('created_at').notNull(),
     updatedAt: ms('updated_at').notNull(),
   },
@@ -50,18 +56,50 @@ export const shipmentMarks = marks(shipments, 'order', {
     'service',
     'originCountry',
     'originPostcode',
+    'direction',
+    'saidMs',
     'createdAt',
     'updatedAt',
   ],
-  pseudonymous: ['id', 'externalId', 'orderId', 'trackingNumber', 'trackingKey', 'trackingUrl'],
+  pseudonymous: [
+    'id',
+    'externalId',
+    'orderId',
+    'trackingNumber',
+    'trackingKey',
+    'trackingUrl',
+    'replaces',
+  ],
 });
 
 /** Every row about a parcel goes with it. */
-const ofShipment = (t: { merchantId: never; shipmentId: never }) =>
+export const ofShipment = (t: { merchantId: never; shipmentId: never }) =>
   foreignKey({
     columns: [t.merchantId, t.shipmentId],
     foreignColumns: [shipments.merchantId, shipments.id],
   }).onDelete('cascade');
+
+/** The further numbers of a parcel that one carrier hands to another. */
+export const shipmentNumbers = sqliteTable(
+  'shipment_numbers',
+  {
+    merchantId: merchantId(),
+    shipmentId: text('shipment_id').notNull(),
+    trackingKey: text('tracking_key').notNull(),
+    trackingNumber: text('tracking_number').notNull(),
+    carrier: text('carrier'),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.shipmentId, t.trackingKey] }),
+    ofShipment(t as never),
+    index('shipment_numbers_tracking_idx').on(t.merchantId, t.trackingKey),
+  ],
+);
+export const shipmentNumberMarks = marks(shipmentNumbers, 'order', {
+  none: ['merchantId', 'carrier', 'position'],
+  pseudonymous: ['shipmentId', 'trackingKey', 'trackingNumber'],
+});
 
 export const shipmentItems = sqliteTable(
   'shipment_items',
@@ -106,41 +144,6 @@ export const promises = sqliteTable(
 export const promiseMarks = marks(promises, 'order', {
   none: ['merchantId', 'source', 'madeMs', 'from', 'to'],
   pseudonymous: ['shipmentId', 'id'],
-});
-
-export const checkpoints = sqliteTable(
-  'checkpoints',
-  {
-    merchantId: merchantId(),
-    shipmentId: text('shipment_id').notNull(),
-    /** Made of time and content: the same scan has the same id whoever brings it and when. */
-    id: text('id').notNull(),
-    /** As the source wrote it. Has no offset when `zoneKnown` is false. */
-    at: text('at').notNull(),
-    /** For ordering; read as UTC where the zone is not known. */
-    atMs: ms('at_ms').notNull(),
-    zoneKnown: integer('zone_known', { mode: 'boolean' }).notNull(),
-    stage: text('stage', { enum: stages }).notNull(),
-    /** JSON array of flags. */
-    flags: text('flags').notNull(),
-    reason: text('reason'),
-    /** The source's own status code. */
-    code: text('code'),
-    text: text('text'),
-    city: text('city'),
-    region: text('region'),
-    postcode: text('postcode'),
-    country: text('country'),
-    source: text('source').notNull(),
-    receivedAt: ms('received_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.merchantId, t.shipmentId, t.id] }), ofShipment(t as never)],
-);
-export const checkpointMarks = marks(checkpoints, 'order', {
-  none: ['merchantId', 'zoneKnown', 'stage', 'flags', 'reason', 'code', 'source', 'receivedAt'],
-  pseudonymous: ['shipmentId', 'id', 'at', 'atMs', 'country'],
-  // Carriers write names into their text, and the last scan is at the shopper's door.
-  personal: ['text', 'city', 'region', 'postcode'],
 });
 
 export const shopperTokens = sqliteTable(

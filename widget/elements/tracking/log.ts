@@ -4,7 +4,7 @@ import { down } from '../icons.ts';
 
 /** Everything that happened, in the carrier's own words, newest first; closed until asked for. */
 export function log({ checkpoints, updates }: ShipmentView, words: Words): TemplateResult {
-  if (!checkpoints.length) return html`<p class="block" part="log">${words.noNews}</p>`;
+  if (!checkpoints.length) return html`<p class="block" part="log">${updates}</p>`;
   // A day is written once; below it, it is there for those who listen.
   const entries = checkpoints.map(
     ({ day, time, text, place }, i) => html`

@@ -51,7 +51,7 @@ export function answer({ shipments, words, order }: WidgetView, choices: Choices
     return html`${head(saying)}${emptyWay('ahead')}`;
   }
   const several = shipments.length > 1;
-  const title = (several && order?.story) || shown.title;
+  const title = order?.story || shown.title;
   const othersHome = shipments.some((each) => each !== shown && each.stage === 'delivered');
   return html`
     ${head({ ...shown, title }, words.promised, compact)} ${way(shown, words, compact, othersHome)}

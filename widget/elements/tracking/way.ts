@@ -4,16 +4,15 @@ import { counter, door, vehicle } from './scenes.ts';
 
 /** The line from the shop to the door, with what is on it. */
 export function way(
-  { stage, lamp, steps }: ShipmentView,
+  { kind, stage, lamp, steps }: ShipmentView,
   words: Words,
   compact: boolean,
   othersHome: boolean,
 ): TemplateResult {
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
   // ready_for_pickup, returning, returned
-  const end = stage.startsWith('re')
-    ? counter(stage !== 'returning')
-    : door(lamp, stage, othersHome);
+  const end =
+    kind === 'return' || stage.startsWith('re') ? counter(lamp) : door(lamp, stage, othersHome);
   const stop = ({ title, state, display, struck }: Step, i: number) => {
     const isLast = i === steps.length - 1;
     return html`

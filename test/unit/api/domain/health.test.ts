@@ -51,6 +51,29 @@ describe('healthOf', () => {
     ['a wrong address', [scan(5, 'exception', { flags: ['address_issue'] })], [], 'problem'],
     ['lost', [scan(5, 'lost')], [], 'problem'],
     ['ready to collect', [scan(5, 'ready_for_pickup')], [], 'on_track'],
+    [
+      'for some days yet',
+      [scan(5, 'ready_for_pickup', { pickup: { name: 'Kiosk', until: '2026-11-26' } })],
+      [],
+      'on_track',
+    ],
+    [
+      'until tonight',
+      [scan(5, 'ready_for_pickup', { pickup: { name: 'Kiosk', until: '2026-11-25' } })],
+      [],
+      'at_risk',
+    ],
+    ['customs hold it', [scan(5, 'customs', { flags: ['customs_hold'] })], [], 'at_risk'],
+    ['it was damaged on the way', [scan(5, 'in_transit', { flags: ['damaged'] })], [], 'at_risk'],
+    [
+      'a scan says that somebody must act',
+      [scan(5, 'in_transit', { action: true })],
+      [],
+      'problem',
+    ],
+    ['no number of theirs', [scan(5, 'pending', { reason: 'wrong_number' })], [], 'problem'],
+    ['on its way back', [scan(9, 'returning'), scan(5, 'out_for_delivery')], [], 'problem'],
+    ['and there', [scan(9, 'returning'), scan(5, 'delivered')], [], 'done'],
     ['delivered, however late', [scan(5, 'delivered')], [said('2026-11-01')], 'done'],
   ])('%s', (_name, history, promises, health) => {
     expect(judge(history, promises).health).toBe(health);
@@ -78,18 +101,6 @@ describe('daysLate', () => {
   });
 });
 
-describe('promiseOf', () => {
-  test('the first is the earliest that was made, in whatever order they were heard', () => {
-    const promises = [said('2026-11-30', '2026-11-30', 1), said('2026-11-26', '2026-11-27', 50)];
-    for (const heard of [promises, promises.toReversed()]) {
-      const state = promiseOf(heard, 'UTC');
-      expect(state?.first.to).toBe('2026-11-27');
-      expect(state?.now.to).toBe('2026-11-30');
-    }
-    expect(promiseOf([], 'UTC')).toBeNull();
-  });
-});
-
 describe('pollAfterSeconds', () => {
   test.each<[string, Checkpoint[], number]>([
     ['just moved', [scan(0.1, 'in_transit')], 10],
@@ -99,6 +110,11 @@ describe('pollAfterSeconds', () => {
     ['delivered last week', [scan(170, 'delivered')], 600],
   ])('%s', (_name, history, seconds) => {
     expect(pollAfterSeconds([{ state: fold(history), heardMs: null }], now)).toBe(seconds);
+  });
+
+  test('a scan whose time is not known exactly is no fresher for lying ahead', () => {
+    const watched = { state: fold([scan(-6, 'in_transit')]), heardMs: now - 3_600_000 };
+    expect(pollAfterSeconds([watched], now)).toBe(30);
   });
 
   test('a scan that was reported late is news all the same', () => {

@@ -1,0 +1,34 @@
+import { tokenHash } from '../../auth/secrets.ts';
+import type { MerchantContext } from '../../context.ts';
+import { shopperTokens } from '../../db/schema/shipments.ts';
+import type { Book } from './book.ts';
+import { defineBulk, type Write } from './bulk.ts';
+
+const putTokens = defineBulk({
+  table: shopperTokens,
+  columns: ['hash', 'purpose', 'orderId', 'shipmentId'],
+  createdAt: 'createdAt',
+  key: ['hash'],
+  set: ['orderId', 'shipmentId'],
+});
+
+type Subject = { orderId: string | null; shipmentId: string | null };
+
+/** Tokens of what is new, and of parcels that joined an order; all others have theirs. */
+export async function tokenWrites(ctx: MerchantContext, book: Book): Promise<Write[]> {
+  const orders = [...book.orderById.values()].filter(({ isNew, told }) => isNew && told);
+  const parcels = [...book.parcels.values()].filter(
+    ({ isNew, told, moved }) => told && (isNew || moved),
+  );
+  const subjects: Subject[] = [
+    ...orders.map(({ id }) => ({ orderId: id, shipmentId: null })),
+    ...parcels.map(({ id, orderId }) => ({ orderId, shipmentId: id })),
+  ];
+  return putTokens(ctx, await Promise.all(subjects.map((subject) => rowOf(ctx, subject))));
+}
+
+async function rowOf({ merchantId, secrets }: MerchantContext, subject: Subject) {
+  const named = subject.shipmentId ?? subject.orderId ?? '';
+  const token = await secrets.shopperToken('view', `${merchantId}/${named}`);
+  return { hash: await tokenHash('view', token), purpose: 'view' as const, ...subject };
+}

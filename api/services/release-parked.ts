@@ -1,0 +1,23 @@
+import { and, eq, lte, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { inbox } from '../db/schema/boxes.ts';
+import { orders } from '../db/schema/orders.ts';
+import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
+
+/** The park and the registration of its number may cross; then nobody would look again. */
+export async function releaseParked(ctx: Context): Promise<void> {
+  const known = sql`(
+    EXISTS (SELECT 1 FROM ${shipments} s
+      WHERE s.merchant_id = ${inbox.merchantId} AND s.tracking_key = ${inbox.subject})
+    OR EXISTS (SELECT 1 FROM ${shipmentNumbers} n
+      WHERE n.merchant_id = ${inbox.merchantId} AND n.tracking_key = ${inbox.subject})
+    OR EXISTS (SELECT 1 FROM ${orders} o
+      WHERE o.merchant_id = ${inbox.merchantId} AND o.external_id = substr(${inbox.subject}, 7) AND ${inbox.subject} LIKE 'order:%'))`;
+  await ctx.db.write([
+    ctx.db.orm
+      .update(inbox)
+      .set({ state: 'due', attempts: 0 })
+      .where(and(eq(inbox.state, 'unmatched'), lte(inbox.nextAt, ctx.now()), known))
+      .toSQL(),
+  ]);
+}

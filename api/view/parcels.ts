@@ -1,0 +1,139 @@
+import { carrierName, carrierOf, trackingKeyOf } from '../domain/carrier.ts';
+import { judge, type Judgement } from '../domain/detection.ts';
+import { fold, type ShipmentState } from '../domain/fold.ts';
+import { daysLate, healthOf, type HealthState } from '../domain/health.ts';
+import { numberStanding, type NumberStanding } from '../domain/number-standing.ts';
+import { promiseOf } from '../domain/promise.ts';
+import type { Story } from '../domain/story.ts';
+import { readNumber } from '../lib/tracking-number.ts';
+import type { Scene } from './scene.ts';
+import type { Parcel, WidgetFacts } from './widget.ts';
+
+export type Tracked = {
+  parcel: Parcel;
+  state: ShipmentState;
+  /** It is on its way from the shopper to the shop. */
+  goesBack: boolean;
+};
+
+/** What is the same for all parcels of a page. */
+export type Around = Pick<
+  Scene,
+  'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled'
+> & {
+  order: WidgetFacts['order'];
+};
+
+/** Every parcel with its state, in the shop's order; an order without one is still being packed. */
+export function trackOf(facts: WidgetFacts, orderCancelled: boolean): Tracked[] {
+  const { order, whole, returns } = facts;
+  const back = new Set(returns.map(({ shipmentId }) => shipmentId));
+  const tracked = [...facts.parcels].sort(inShopsOrder).map((parcel) => ({
+    parcel,
+    state: stateOf(parcel, orderCancelled),
+    goesBack: parcel.direction === 'return' || back.has(parcel.id),
+  }));
+  if (order && whole && tracked.length === 0) {
+    const parcel = notYet(order);
+    tracked.push({ parcel, state: stateOf(parcel, orderCancelled), goesBack: false });
+  }
+  return tracked;
+}
+
+/** Parcels of one request may be of one moment: then the shop's own ids decide. */
+const inShopsOrder = (a: Parcel, b: Parcel): number =>
+  a.createdMs - b.createdMs || compareIds(a.externalId, b.externalId) || (a.id < b.id ? -1 : 1);
+
+/** `s2` comes before `s10`. */
+function compareIds(a: string, b: string): number {
+  const parts = (id: string) => id.split(/(\d+)/).map((part) => part.replace(/^0+(?=\d)/, ''));
+  const [left, right] = [parts(a), parts(b)];
+  for (const [i, part] of left.entries()) {
+    const other = right[i] ?? '';
+    if (part === other) continue;
+    const byLength = i % 2 ? part.length - other.length : 0;
+    return byLength || (part < other ? -1 : 1);
+  }
+  return left.length - right.length;
+}
+
+/** Of a parcel that is called off before it began, nothing is on its way. */
+function stateOf({ checkpoints }: Parcel, orderCancelled: boolean): ShipmentState {
+  const state = fold(checkpoints);
+  const isPaper = state.stage === 'pending' || state.stage === 'label_created';
+  return orderCancelled && isPaper
+    ? { ...state, stage: 'cancelled', actionRequired: false, responsible: null }
+    : state;
+}
+
+const notYet = ({ id, placedAt }: NonNullable<WidgetFacts['order']>): Parcel => ({
+  id,
+  externalId: '',
+  direction: 'outbound',
+  replaces: null,
+  carrier: null,
+  carrierName: null,
+  trackingNumber: null,
+  trackingUrl: null,
+  createdMs: Date.parse(placedAt),
+  checkpoints: [],
+  heardMs: null,
+  promises: [],
+  contents: [],
+});
+
+export function sceneOf(
+  { parcel, state }: Tracked,
+  all: readonly Tracked[],
+  replaced: Story['replaced'],
+  { order, ...around }: Around,
+): Scene {
+  const { zone, days, nowMs } = around;
+  const { carrier: code, carrierName: name, trackingNumber, trackingUrl: url } = parcel;
+  const promise = promiseOf(parcel.promises, zone);
+  const carrier = carrierOf({ code, name, trackingNumber, url });
+  const number = numberOf(parcel, state, nowMs);
+  const isReplaced = replaced.has(parcel.id);
+  const lost = all.find((each) => each.parcel.externalId === parcel.replaces);
+  return {
+    ...around,
+    state,
+    promise,
+    health: judged(healthOf(state, promise, nowMs, days.today), number, isReplaced),
+    daysLate: daysLate(state, promise, zone),
+    carrier,
+    carriers: namesOf(state.carriers, carrier?.name ?? null),
+    number,
+    standsInFor: parcel.replaces === null ? null : (lost?.parcel.id ?? parcel.replaces),
+    replaced: isReplaced,
+    orderedAt: order?.placedAt ?? null,
+  };
+}
+
+/** A number is only looked at while nothing has been heard of it. */
+function numberOf(parcel: Parcel, state: ShipmentState, nowMs: number): NumberStanding | null {
+  const { carrier, trackingNumber, createdMs, saidMs = 0 } = parcel;
+  if (trackingNumber === null || state.stage !== 'pending') return null;
+  const verdict = verdictOf(carrier, trackingKeyOf(trackingNumber));
+  return numberStanding({ state, verdict, toldMs: Math.max(createdMs, saidMs), nowMs });
+}
+
+const verdictOf = (carrier: string | null, key: string): Judgement['verdict'] =>
+  judge(carrier, key, readNumber(key)).verdict;
+
+function judged(
+  health: HealthState,
+  number: NumberStanding | null,
+  isReplaced: boolean,
+): HealthState {
+  if (isReplaced) return { ...health, health: 'done', nextNewsMs: null };
+  if (number === 'wrong') return { ...health, health: 'problem' };
+  return number === 'unknown' ? { ...health, health: 'at_risk' } : health;
+}
+
+/** Where the scans name nobody, or only the one who was named before, it was never handed over. */
+function namesOf(scanned: readonly string[], named: string | null): string[] {
+  const names = new Set(scanned.map((code) => carrierName(code) ?? code));
+  if (names.size > 1) return [...names];
+  return named ? [named] : [...names];
+}

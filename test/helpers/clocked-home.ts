@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { createApp } from '../../api/app.ts';
+import { createRateLimiter } from '../../api/lib/rate-limit.ts';
+import { startServer } from '../../api/node/server.ts';
+import { createHome, type Home } from './home.ts';
+
+export type ClockedHome = Home & {
+  /** From now on it is this time, for whoever asks. */
+  setClock(ms: number): void;
+};
+
+/** The Node home by a clock of the test's own; asked without a network in between. */
+export async function openClockedHome(): Promise<ClockedHome> {
+  const data = mkdtempSync(join(tmpdir(), 'porchlight-clocked-'));
+  const server = await startServer({
+    data,
+    secret: 'secret-of-the-tests-with-32-characters',
+    port: 0,
+    host: '127.0.0.1',
+    production: true,
+    write: () => {},
+  });
+  let clockMs = Date.now();
+  const now = () => clockMs;
+  // The background work goes by it as well.
+  server.context.now = now;
+  const dependencies = {
+    ...server.context,
+    limiter: createRateLimiter(1_000, 60_000, now),
+    assets: async () => new Response(null, { status: 404 }),
+  };
+  const app = createApp({ dependencies: () => dependencies, addressOf: () => 'test' });
+  const client = createClient({ url: `file:${join(data, 'porchlight.db')}` });
+  const home = createHome({
+    name: 'node',
+    origin: server.origin,
+    context: server.context,
+    client,
+    async close() {
+      client.close();
+      await server.close();
+      rmSync(data, { recursive: true });
+    },
+  });
+  return {
+    ...home,
+    fetch: async (path, init) => app.request(path, init),
+    setClock(ms) {
+      clockMs = ms;
+    },
+  };
+}

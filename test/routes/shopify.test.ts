@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { homes } from '../helpers/homes.ts';
+import {
+  shopEvent,
+  shopFulfillment,
+  shopLine,
+  shopOrder,
+  shopRefund,
+} from '../helpers/messages/shopify-objects.ts';
+import { shopifyShop } from '../helpers/shopify-shop.ts';
+import { signed } from '../helpers/sign.ts';
+
+type Message = [topic: string, body: object];
+
+const created: Message = ['orders/create', shopOrder()];
+const sent: Message = ['fulfillments/create', shopFulfillment()];
+const moved: Message = [
+  'fulfillment_events/create',
+  shopEvent({ estimated_delivery_at: '2026-11-27T18:00:00+01:00' }),
+];
+
+describe.each(homes)('webhooks of Shopify in the $name home', (home) => {
+  test('an order, its parcel and what happens to it become what the shopper sees', async () => {
+    const shopify = await shopifyShop(home);
+    await shopify.tell(created, sent, moved);
+    const { shipment, order } = await shopify.parcel('501');
+    expect(order?.number).toBe('#1001');
+    expect(shipment).toMatchObject({
+      stage: 'in_transit',
+      carrier: { code: 'deutsch-post', trackingNumber: 'RR123456785DE' },
+      items: [{ title: 'Ask mug – Blue', quantity: 2 }],
+    });
+    expect(shipment.checkpoints).toMatchObject([
+      { stage: 'in_transit', text: 'Left the depot', at: '2026-11-22T06:00:00+01:00' },
+    ]);
+    expect(shipment.promise?.now.to).toBe('2026-11-27T18:00:00+01:00');
+    expect(await shopify.rows('SELECT source FROM orders WHERE merchant_id = ?')).toEqual([
+      { source: 'shopify' },
+    ]);
+  });
+
+  test('whatever comes first, the end is the same', async () => {
+    const arrivals = [
+      [created, sent, moved],
+      [moved, sent, created],
+      [sent, moved, created],
+      [created, moved, sent],
+    ];
+    const shops = await Promise.all(arrivals.map(() => shopifyShop(home)));
+    for (const [i, shopify] of shops.entries()) {
+      for (const message of arrivals[i]!) await shopify.post(...message);
+    }
+    await home.settle();
+    const ends = [];
+    for (const shopify of shops) {
+      const { shipment } = await shopify.parcel('501');
+      const { stage, carrier, items, promise } = shipment;
+      const scans = shipment.checkpoints.map(({ at, text }) => [at, text]);
+      ends.push({ stage, number: carrier?.trackingNumber, items, promise, scans });
+      expect(await shopify.rows('SELECT state FROM inbox WHERE merchant_id = ?')).toEqual(
+        [created, sent, moved].map(() => ({ state: 'done' })),
+      );
+    }
+    expect(ends[0]).toMatchObject({ stage: 'in_transit', number: 'RR123456785DE' });
+    for (const end of ends) expect(end).toEqual(ends[0]);
+  });
+
+  test('a message that is sent again late does not bring back what was', async () => {
+    const shopify = await shopifyShop(home);
+    const renamed = shopOrder({
+      updated_at: '2026-11-21T12:00:00+01:00',
+      line_items: [shopLine(11, { title: 'Ask mug, large' })],
+      fulfillments: [
+        shopFulfillment({ updated_at: '2026-11-21T12:00:00+01:00', tracking_numbers: ['NEW1'] }),
+      ],
+    });
+    await shopify.tell(['orders/updated', renamed], created, sent);
+    const { shipment } = await shopify.parcel('501');
+    expect(shipment.items).toMatchObject([{ title: 'Ask mug, large – Blue' }]);
+    expect(shipment.carrier?.trackingNumber).toBe('NEW1');
+  });
+
+  test('a fulfilment that is cancelled calls its parcel off', async () => {
+    const shopify = await shopifyShop(home);
+    const updated_at = '2026-11-21T10:00:00+01:00';
+    await shopify.tell(created, sent, [
+      'fulfillments/update',
+      shopFulfillment({ status: 'cancelled', updated_at }),
+    ]);
+    expect((await shopify.parcel('501')).shipment.stage).toBe('cancelled');
+  });
+
+  test('pieces of a refund count once, by whatever message they are told', async () => {
+    const shopify = await shopifyShop(home);
+    const back = shopRefund({
+      id: 802,
+      refund_line_items: [{ line_item_id: 11, quantity: 1, restock_type: 'return' }],
+    });
+    await shopify.tell(
+      created,
+      sent,
+      ['refunds/create', shopRefund()],
+      ['refunds/create', back],
+      [
+        'orders/updated',
+        shopOrder({
+          updated_at: '2026-11-23T10:00:05+01:00',
+          fulfillments: [shopFulfillment()],
+          refunds: [shopRefund(), back],
+        }),
+      ],
+    );
+    expect(
+      await shopify.rows(
+        'SELECT item_external_id AS item, quantity FROM item_cancellations WHERE merchant_id = ?',
+      ),
+    ).toEqual([{ item: '11', quantity: 1 }]);
+    expect(
+      await shopify.rows(
+        'SELECT item_external_id AS item, quantity FROM return_items WHERE merchant_id = ?',
+      ),
+    ).toEqual([{ item: '11', quantity: 1 }]);
+  });
+
+  test('one event by two subscriptions is one message', async () => {
+    const shopify = await shopifyShop(home);
+    const answers = [];
+    for (const _subscription of [1, 2]) {
+      const answer = await shopify.post(...created, { id: 'event-1' });
+      answers.push(await answer.json());
+    }
+    expect(answers).toMatchObject([{ duplicate: false }, { duplicate: true }]);
+  });
+
+  test('what it has no use for is shown with the reason', async () => {
+    const shopify = await shopifyShop(home);
+    await shopify.tell(['products/update', { id: 1 }], ['orders/create', { id: 'x' }]);
+    const answer = await shopify.shop.get('/v1/inbox');
+    expect(await answer.json()).toMatchObject({
+      messages: [
+        { state: 'failed', error: { message: expect.stringContaining('no order') } },
+        { state: 'ignored', error: { message: 'Nothing is kept of products/update.' } },
+      ],
+    });
+  });
+
+  test('nothing counts that another secret signed', async () => {
+    const shopify = await shopifyShop(home);
+    const other = await shopifyShop(home);
+    const body = JSON.stringify(shopOrder());
+    const headers = signed('shopify', other.secret, body, { topic: 'orders/create' });
+    const answer = await home.fetch(shopify.path, { method: 'POST', body, headers });
+    expect(answer.status).toBe(401);
+    expect(await shopify.rows('SELECT 1 FROM inbox WHERE merchant_id = ?')).toEqual([]);
+  });
+});
