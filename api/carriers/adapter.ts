@@ -69,6 +69,9 @@ export type ParcelNews = {
   shipment: ShipmentInput;
   checkpoints: NewCheckpoint[];
   promises: NewPromise[];
+  /** As of a tracking. */
+  rejected: TrackingUpdate['rejected'];
+  unknownCodes: string[];
 };
 
 /** Pieces that the shop took off an order or took back, as the total of one refund. */

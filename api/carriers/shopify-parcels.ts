@@ -1,5 +1,4 @@
 import type { ShipmentInput } from '#contract/shipment';
-import type { ErrorCode } from '#contract/vocabulary';
 import { plainText } from '../lib/plain-text.ts';
 import { secureAddress } from '../lib/secure-address.ts';
 import { UnknownShape, type News, type ParcelNews } from './adapter.ts';
@@ -46,6 +45,8 @@ export function parcelsOf(
       },
       checkpoints: [],
       promises: [],
+      rejected: [],
+      unknownCodes: [],
     };
     addStatus(news, fulfillment, i === 0, nowMs);
     return news;
@@ -91,7 +92,7 @@ function addStatus(
     ? { stage: 'cancelled' as const, known: true }
     : meaningOf(shipmentStatus ?? '');
   const code = calledOff ? status : shipmentStatus;
-  addScan(scansOf(news), 0, { at, meaning, code, text: null, saidMs: news.saidMs }, nowMs);
+  addScan(news, 0, { at, meaning, code, text: null, saidMs: news.saidMs }, nowMs);
 }
 
 /** What happened to a parcel. Of the parcel itself it says nothing, so it is never the newer word. */
@@ -107,10 +108,11 @@ export function newsOfEvent(body: unknown, headers: Headers, nowMs: number): New
     shipment: {},
     checkpoints: [],
     promises: expected ? [{ source: 'carrier', madeMs: saidMs, ...expected }] : [],
+    rejected: [],
+    unknownCodes: [],
   };
-  const update = scansOf(news);
   addScan(
-    update,
+    news,
     0,
     {
       at: event.happened_at ?? event.created_at,
@@ -126,14 +128,7 @@ export function newsOfEvent(body: unknown, headers: Headers, nowMs: number): New
     },
     nowMs,
   );
-  const [fault] = update.rejected;
+  const [fault] = news.rejected;
   if (fault && !expected) return [{ kind: 'ignored', why: fault.message }];
   return [news];
 }
-
-/** Where the scans of a parcel go. Those that cannot be used have no place in news of a parcel. */
-const scansOf = ({ checkpoints }: ParcelNews) => ({
-  checkpoints,
-  rejected: [] as { line: number; code: ErrorCode; message: string }[],
-  unknownCodes: [] as string[],
-});

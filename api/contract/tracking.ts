@@ -1,15 +1,8 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
-import {
-  actionKinds,
-  flags,
-  healths,
-  itemPlaces,
-  locales,
-  parties,
-  stages,
-  stepStates,
-} from './vocabulary.ts';
+import { ItemView, OrderItemView } from './order-view.ts';
+import { actionKinds, flags, healths, locales, parties, stages, stepStates } from './vocabulary.ts';
+import { Words } from './words.ts';
 
 const Moment = z.string();
 const Window = z.object({ from: Moment, to: Moment });
@@ -56,13 +49,6 @@ export const PromiseView = z.object({
   display: z.string(),
   /** How it changed, when it did. */
   note: z.string().nullable(),
-});
-
-export const ItemView = z.object({
-  title: z.string(),
-  quantity: z.int(),
-  imageUrl: z.string().nullable(),
-  url: z.string().nullable(),
 });
 
 export const CarrierView = z.object({
@@ -119,39 +105,6 @@ export const ShipmentView = z.object({
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
 });
 export type ShipmentView = z.infer<typeof ShipmentView>;
-
-/** One line of the order, and where its pieces are. */
-export const OrderItemView = ItemView.extend({
-  pieces: z.array(
-    z.object({
-      place: z.enum(itemPlaces),
-      quantity: z.int(),
-      /** Id of the parcel that holds them, in `shipments`. */
-      shipmentId: z.string().nullable(),
-      /** `In the third parcel`, `Not shipped yet` */
-      display: z.string(),
-    }),
-  ),
-});
-export type OrderItemView = z.infer<typeof OrderItemView>;
-
-/** The words around the data, in the shopper's language. */
-export const Words = z.object({
-  progress: z.string(),
-  done: z.string(),
-  promised: z.string(),
-  contents: z.string(),
-  carrier: z.string(),
-  newsBy: z.string(),
-  copy: z.string(),
-  copied: z.string(),
-  log: z.string(),
-  noNews: z.string(),
-  retry: z.string(),
-  /** `{time}` is replaced by when the data was fetched. */
-  stale: z.string(),
-});
-export type Words = z.infer<typeof Words>;
 
 /** `GET /v1/widget?token=…&locale=…`: everything the elements on a page need. */
 export const WidgetView = z.object({

@@ -1,8 +1,6 @@
 import { knownCode } from './carrier.ts';
+import { postal } from './check-digits.ts';
 import { formats, isPost, postOf } from './number-formats.ts';
-
-/** What the formats of a house say of a number. `s10`: those of the postal union. */
-export type Reading = { house: string; fits: 'right' | 'shape' | 'wrong' };
 
 /** `certain`: no other carrier's numbers look like that. */
 export type Candidate = { carrier: string; certain: boolean };
@@ -15,32 +13,32 @@ export type Judgement = {
   carrier: string | null;
 };
 
-/** What one format says of a number. `marked`: nobody else's look like it. */
-type Opinion = { carrier: string; marked: boolean; fits: Reading['fits'] };
+/**
+ * What one format says of a number. `right`: the check digit fits; `shape`: there is none to check.
+ * `marked`: nobody else's numbers look like it.
+ */
+type Opinion = { carrier: string; marked: boolean; fits: 'right' | 'shape' | 'wrong' };
 
-/** Houses whose numbers nobody else's look like. */
-const isMarked = (house: string, key: string) =>
-  house === 's10' || house === 'ontrac' || (house === 'ups' && key.startsWith('1Z'));
-
-function opinions(key: string, readings: readonly Reading[]): Opinion[] {
-  const own = formats.flatMap(({ carrier, shape, check, certain }): Opinion[] => {
+function opinions(key: string): Opinion[] {
+  const all = formats.flatMap(({ carrier, shape, check, certain }): Opinion[] => {
     if (!shape.test(key)) return [];
     return [{ carrier, marked: certain, fits: check ? (check(key) ? 'right' : 'wrong') : 'shape' }];
   });
-  const read = readings.flatMap(({ house, fits }): Opinion[] => {
-    const carrier = house === 's10' ? postOf(key) : house;
-    return carrier ? [{ carrier, marked: isMarked(house, key), fits }] : [];
-  });
-  return [...own, ...read].sort((a, b) => weightOf(b) - weightOf(a));
+  const post = postOf(key);
+  if (post) all.push({ carrier: post, marked: true, fits: postal(key) ? 'right' : 'wrong' });
+  return all.sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** A mark counts most, then a check digit that fits; else the order of the tables. */
+/** A mark counts most, then a check digit that fits; else the order of the table. */
 const weightOf = ({ marked, fits }: Opinion) =>
   fits === 'wrong' ? -1 : (marked ? 2 : 0) + (fits === 'right' ? 1 : 0);
 
-/** Whose number it may be, the likeliest first. Where one is certain the others are not named. */
-export function candidatesOf(key: string, readings: readonly Reading[]): Candidate[] {
-  const fitting = opinions(key, readings).filter(({ fits }) => fits !== 'wrong');
+/**
+ * Whose number it may be, the likeliest first. Where one is certain the others are not named.
+ * @param key the number in capitals without separators
+ */
+export function candidatesOf(key: string): Candidate[] {
+  const fitting = opinions(key).filter(({ fits }) => fits !== 'wrong');
   const marked = fitting.filter((each) => each.marked);
   const named = marked.length ? marked : fitting;
   return named
@@ -52,20 +50,16 @@ export function candidatesOf(key: string, readings: readonly Reading[]): Candida
  * Whether it can be a number of that carrier. Only a check digit that does not fit, or the sure
  * mark of another house, makes it wrong: carriers think of new formats all the time.
  */
-export function judge(
-  carrier: string | null,
-  key: string,
-  readings: readonly Reading[],
-): Judgement {
-  const all = opinions(key, readings);
-  const code = knownCode(carrier);
+export function judge(carrier: string | null, key: string): Judgement {
+  const all = opinions(key);
   const isSure = ({ fits, marked }: Opinion) => fits === 'right' || (fits === 'shape' && marked);
   if (carrier === null) {
-    const certain = candidatesOf(key, readings).filter((each) => each.certain);
+    const certain = candidatesOf(key).filter((each) => each.certain);
     const [only] = certain.length === 1 ? certain : [];
     const verdict = all.some(isSure) ? 'plausible' : 'unknown';
     return { verdict, fault: null, carrier: only?.carrier ?? null };
   }
+  const code = knownCode(carrier);
   if (code === null) return { verdict: 'unknown', fault: null, carrier };
 
   const own = all.filter((each) => knows(code, each.carrier, key));
@@ -75,7 +69,8 @@ export function judge(
   if (telling.length > 0 && own.every(({ fits }) => fits === 'wrong')) {
     return { verdict: 'wrong', fault: 'check_digit', carrier };
   }
-  const isStrangers = all.some(({ fits, marked }) => fits === 'right' && marked);
+  // Posts and others hand their parcels to each other under the number of the postal union.
+  const isStrangers = !postOf(key) && all.some(({ fits, marked }) => fits === 'right' && marked);
   return own.length === 0 && isStrangers
     ? { verdict: 'wrong', fault: 'other_carrier', carrier }
     : { verdict: 'unknown', fault: null, carrier };
@@ -88,6 +83,5 @@ const groupOf = (code: string) => {
   return i < 0 ? code : String(i);
 };
 
-/** A post also delivers what other posts sent it, under their numbers. */
 const knows = (code: string, other: string, key: string) =>
   groupOf(code) === groupOf(other) || (isPost(code) && postOf(key) === other);

@@ -1,3 +1,5 @@
+import { inTurns, mod37, mod7, weighted } from './check-digits.ts';
+
 /** Numbers of carriers whose formats are told by their beginnings, lengths and check digits. */
 
 export type Format = {
@@ -12,7 +14,7 @@ export type Format = {
 /** The likelier one stands first. */
 export const formats: readonly Format[] = [
   // A shipping unit (GS1) under the prefix of Deutsche Post.
-  { carrier: 'dhl-germany', shape: /^00340\d{15}$/, check: weighted(3, 1), certain: true },
+  { carrier: 'dhl-germany', shape: /^00340\d{15}$/, check: inTurns(3, 1), certain: true },
   { carrier: 'dhl-germany', shape: /^JJD\d{12,21}$/, certain: true },
   { carrier: 'postnl', shape: /^3S[A-Z]{4}\d{7,9}$/, certain: true },
   { carrier: 'bpost', shape: /^3232\d{20}$/, certain: true },
@@ -20,38 +22,43 @@ export const formats: readonly Format[] = [
   { carrier: 'swiss-post', shape: /^99\d{16}$/, certain: true },
   { carrier: 'poste-italiane', shape: /^\dUW[A-Z\d]{10}$/, certain: true },
   { carrier: 'cainiao', shape: /^(LP|CAINIAO)\d{14,}$/, certain: true },
-  { carrier: 'usps', shape: /^9[1-5]\d{20}$/, check: weighted(3, 1), certain: true },
+  { carrier: 'ups', shape: /^1Z[A-Z\d]{15}\d$/, check: inTurns(1, 2, 2), certain: true },
+  { carrier: 'usps', shape: /^9[145]\d{20}$/, check: inTurns(3, 1), certain: true },
+  // Behind the postcode of the address, as the bar code has it.
+  { carrier: 'usps', shape: /^420\d{5}9[145]\d{20}$/, check: inTurns(3, 1, 8), certain: true },
+  { carrier: 'ontrac', shape: /^[CD]\d{14}$/, check: onTrac, certain: true },
   { carrier: 'tnt', shape: /^G[DE]\d{9}WW$/, certain: true },
   { carrier: 'amazon', shape: /^TBA\d{12}$/, certain: true },
   { carrier: 'hermes-de', shape: /^H\d{19}$/, certain: true },
   { carrier: 'evri', shape: /^[A-Z]\d{2}[A-Z]{2}[A-Z\d]\d{10}$/, certain: true },
+  // Others bring these to the post, which delivers them.
+  { carrier: 'usps', shape: /^9[23]\d{20}$/, check: inTurns(3, 1), certain: false },
+  { carrier: 'usps', shape: /^(03|23|7\d|81)\d{18}$/, check: certified, certain: false },
+  { carrier: 'fedex', shape: /^\d{12}$/, check: weighted(3, 1, 7), certain: false },
+  { carrier: 'fedex', shape: /^\d{15}$/, check: inTurns(1, 3), certain: false },
+  { carrier: 'fedex', shape: /^96\d{20}$/, check: inTurns(1, 3, 7), certain: false },
+  { carrier: 'dhl', shape: /^\d{10}$/, check: mod7, certain: false },
+  { carrier: 'ups', shape: /^[AHJKTV]\d{10}$/, check: inTurns(1, 2, 1), certain: false },
   { carrier: 'dpd', shape: /^\d{14}[A-Z\d]$/, check: mod37, certain: false },
   { carrier: 'dpd', shape: /^\d{14}$/, certain: false },
   { carrier: 'hermes-de', shape: /^\d{14}$/, certain: false },
   { carrier: 'gls', shape: /^(\d{11,12}|[A-Z]{2}[A-Z\d]{6})$/, certain: false },
-  { carrier: 'dhl-germany', shape: /^\d{12}$/, check: weighted(4, 9), certain: false },
+  { carrier: 'dhl-germany', shape: /^\d{12}$/, check: inTurns(4, 9), certain: false },
   { carrier: 'canada-post', shape: /^\d{16}$/, certain: false },
   { carrier: 'austrian-post', shape: /^10\d{20}$/, certain: false },
   { carrier: 'inpost-paczkomaty', shape: /^\d{24}$/, certain: false },
   { carrier: 'correos', shape: /^[A-Z]{2}[A-Z\d]{20}[A-Z]$/, certain: false },
 ];
 
-/** Digits by turns times `first` and `second`; the last one makes the sum end in nought. */
-function weighted(first: number, second: number) {
-  return (key: string): boolean => {
-    const digits = [...key].map(Number);
-    const check = digits.pop();
-    const sum = digits.reduce((all, digit, i) => all + digit * (i % 2 === 0 ? first : second), 0);
-    return (10 - (sum % 10)) % 10 === check;
-  };
+/** The letter stands for a digit, unless that is there already. */
+function onTrac(key: string): boolean {
+  const digit = key.startsWith('C') ? '4' : '5';
+  return inTurns(1, 2)((key[1] === digit ? '' : digit) + key.slice(1));
 }
 
-/** ISO 7064, modulus 37, 36: the last character checks the others. */
-function mod37(key: string): boolean {
-  const values = [...key].map((character) => Number.parseInt(character, 36));
-  const check = values.pop() ?? 0;
-  const rest = values.reduce((all, value) => (((all + value) % 36 || 36) * 2) % 37, 36);
-  return (rest + check) % 36 === 1;
+/** With or without the digits before it that only the bar code has. */
+function certified(key: string): boolean {
+  return inTurns(3, 1)(key) || inTurns(3, 1)(`91${key}`);
 }
 
 /** The last two letters of a number of the postal union, and who carries it there. */

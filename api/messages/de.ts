@@ -101,12 +101,7 @@ export const de: Messages = {
     damaged: (shop) =>
       `Es wurde unterwegs beschädigt. Schreiben Sie ${shop}; nun ist man dort an der Reihe.`,
   },
-  page: {
-    order: 'Ihre Bestellung',
-    collectAt: 'Abholen bei',
-    proof: 'Übergeben',
-    handedOver: 'Unterwegs mit',
-  },
+  page: { order: 'Was Sie bestellt haben', proof: 'Zustellung', carriers: 'Versandunternehmen' },
 
   pending: {
     title: () => 'Bestellung eingegangen',

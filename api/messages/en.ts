@@ -102,12 +102,7 @@ export const en: Messages = {
     damaged: (shop) =>
       `It was damaged on the way. Write to ${shop}; it is their turn to make it right.`,
   },
-  page: {
-    order: 'Your order',
-    collectAt: 'Collect it at',
-    proof: 'Handed over',
-    handedOver: 'On its way with',
-  },
+  page: { order: 'What you ordered', proof: 'Delivery', carriers: 'Carriers' },
 
   pending: {
     title: () => 'Order received',

@@ -1,4 +1,4 @@
-import type { Words } from '#contract/tracking';
+import type { Words } from '#contract/words';
 import type { ItemPlace, Reason, ReturnState, Stage } from '#contract/vocabulary';
 
 /**
@@ -72,7 +72,7 @@ export type Messages = {
     in_part: string;
     damaged(shop: string): string;
   };
-  page: { order: string; collectAt: string; proof: string; handedOver: string };
+  page: { order: string; proof: string; carriers: string };
 
   pending: Telling<{ shop: string }>;
   /** No scan of a number: usual, longer than usual, too long, or no number of that carrier. */

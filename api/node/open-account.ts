@@ -68,6 +68,7 @@ async function main(): Promise<void> {
     console.log(`secret key       ${merchant.secretKey}`);
     console.log(`AfterShip posts to  <your address>${endpoint.path}`);
     console.log(`AfterShip secret    ${endpoint.secret}`);
+    console.log('Other sources       POST /v1/inbound-endpoints opens an address for each');
   } catch (error) {
     if (!(error instanceof ConstraintViolation)) throw error;
     throw new Error(`There is a merchant ${slug} already; choose another --slug.`, {

@@ -86,7 +86,7 @@ async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promi
     touched.push(...applied.touched);
     if (applied.missing) waits.push(applied.missing);
   }
-  const tracking = all.filter((news) => news.kind === 'tracking');
+  const tracking = all.filter((news) => news.kind === 'tracking' || news.kind === 'parcel');
   const unknown = tracking.flatMap(({ unknownCodes }) => unknownCodes);
   if (unknown.length) {
     ctx.log({ event: 'unknown_status', merchantId: ctx.merchantId, count: unknown.length });
@@ -99,7 +99,10 @@ async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promi
   const subject =
     waits[0] ?? all.map((news) => subjectOf(news, trackingKeyOf)).find((each) => each !== null);
   const state = waits.length ? 'unmatched' : ignored ? 'ignored' : 'done';
-  statements.push(settle(ctx, row, { state, subject: subject ?? null, error: notesText(notes) }));
+  const told = { state, subject: subject ?? null, error: notesText(notes) } as const;
+  // What asks for a person to go names them itself.
+  const erases = all.some((news) => news.kind === 'privacy' && news.request !== 'export');
+  statements.push(settle(ctx, row, { ...told, ...(erases ? { body: new Uint8Array() } : {}) }));
   await ctx.db.write(statements);
   ctx.views.forget(touched);
 }

@@ -8,6 +8,7 @@ import { itemCancellations } from '../db/schema/returns.ts';
 import { NotFoundError } from '../errors.ts';
 import { applyPrivacy } from './apply-privacy.ts';
 import { applyTracking, type Applied } from './apply-tracking.ts';
+import { customerSubject } from './erase-traces.ts';
 import { findOrderId, orderSubject, putOrder } from './put-order.ts';
 import { putReturn } from './put-return.ts';
 import { putShipment } from './put-shipment.ts';
@@ -65,6 +66,9 @@ export function subjectOf(news: News, trackingKeyOf: (number: string) => string)
     case 'refund':
       return orderSubject(news.orderExternalId);
     case 'privacy':
+      return news.request === 'export' && news.customerExternalId !== null
+        ? customerSubject(news.customerExternalId)
+        : null;
     case 'ignored':
       return null;
   }

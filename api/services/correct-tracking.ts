@@ -10,7 +10,8 @@ import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 import { readReceipt } from './read-receipt.ts';
-import { findShipment, releaseNews } from './save-shipment.ts';
+import { findShipment } from './find-shipment.ts';
+import { releaseNews } from './release-news.ts';
 
 const dialect = new SQLiteAsyncDialect();
 

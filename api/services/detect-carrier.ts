@@ -2,18 +2,12 @@ import type { DetectedCarrier } from '#contract/carrier';
 import type { ShipmentReceipt } from '#contract/shipment';
 import { carrierName, pageOf, trackingKeyOf } from '../domain/carrier.ts';
 import { candidatesOf, judge } from '../domain/detection.ts';
-import { readNumber } from '../lib/tracking-number.ts';
 
 export type NumberVerdict = NonNullable<ShipmentReceipt['trackingNumber']>;
 
-/** Longer ones are no tracking numbers; they are not looked at. */
-const longest = 40;
-const readingsOf = (key: string) => (key.length > longest ? [] : readNumber(key));
-
 /** Whose number it may be, the likeliest first, each with its page. */
 export function detectCarrier(trackingNumber: string): DetectedCarrier[] {
-  const key = trackingKeyOf(trackingNumber);
-  return candidatesOf(key, readingsOf(key)).map(({ carrier, certain }) => ({
+  return candidatesOf(trackingKeyOf(trackingNumber)).map(({ carrier, certain }) => ({
     carrier,
     name: carrierName(carrier) ?? carrier,
     url: pageOf(carrier, trackingNumber.trim()),
@@ -26,8 +20,7 @@ export function detectCarrier(trackingNumber: string): DetectedCarrier[] {
  * as given, else what the number says for certain.
  */
 export function judgeNumber(given: string | null, trackingNumber: string): NumberVerdict {
-  const key = trackingKeyOf(trackingNumber);
-  const { verdict, fault, carrier } = judge(given, key, readingsOf(key));
+  const { verdict, fault, carrier } = judge(given, trackingKeyOf(trackingNumber));
   return { verdict, carrier, message: fault && messageOf(fault, given, trackingNumber) };
 }
 

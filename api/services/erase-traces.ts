@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { inboxStates } from '#contract/vocabulary';
 import { answers, inbox, outbox } from '../db/schema/boxes.ts';
 import { privacyRequests } from '../db/schema/people.ts';
 import { inList, type Found } from './find-person.ts';
@@ -25,13 +26,25 @@ export function tracesOf(merchantId: string, found: Found, email: string | null)
     {
       name: 'messages',
       table: inbox,
+      // Every state is named, for the index begins with it.
       where: and(
         eq(inbox.merchantId, merchantId),
-        or(
-          inList(inbox.subject, JSON.stringify(subjects)),
-          // Of what was never understood, nobody knows whom it is about but by its words.
-          and(isNull(inbox.subject), ne(inbox.state, 'due'), names(inbox.body, words)),
+        inArray(inbox.state, [...inboxStates]),
+        inList(inbox.subject, JSON.stringify(subjects)),
+      ),
+    },
+    {
+      // Of what was never understood, nobody knows whom it is about but by its words.
+      name: 'strayMessages',
+      table: inbox,
+      where: and(
+        eq(inbox.merchantId, merchantId),
+        inArray(
+          inbox.state,
+          inboxStates.filter((state) => state !== 'due'),
         ),
+        isNull(inbox.subject),
+        names(inbox.body, words),
       ),
     },
     {

@@ -8,7 +8,8 @@ import { customers, orders } from '../db/schema/orders.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { itemStatements } from './save-items.ts';
-import { releaseNews, saveShipment, type SavedShipment } from './save-shipment.ts';
+import { releaseNews } from './release-news.ts';
+import { saveShipment, type SavedShipment } from './save-shipment.ts';
 import { issueToken } from './shopper-tokens.ts';
 
 const orderByExternalId = definePlan((orm) => [

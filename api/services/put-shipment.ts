@@ -5,7 +5,8 @@ import { ConstraintViolation } from '../db/failure.ts';
 import { definePlan } from '../db/plan.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { NotFoundError } from '../errors.ts';
-import { findShipment, saveShipment, type Home, type Told } from './save-shipment.ts';
+import { findShipment } from './find-shipment.ts';
+import { saveShipment, type Home, type Told } from './save-shipment.ts';
 import { findOrderId } from './put-order.ts';
 
 const orderWithItems = definePlan((orm) => [

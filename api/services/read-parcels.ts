@@ -6,6 +6,16 @@ import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
 import type { Parcel, WidgetFacts } from '../view/widget.ts';
+import {
+  cancelledColumns,
+  itemColumns,
+  orderColumns,
+  parcelColumns,
+  pieceColumns,
+  promiseColumns,
+  returnColumns,
+  sentBackColumns,
+} from './parcel-columns.ts';
 import { checkpointColumns, checkpointOf } from './read-checkpoints.ts';
 
 const merchantId = sql.placeholder('merchantId');
@@ -26,71 +36,6 @@ const ofOrder = (
   t: typeof orderItems | typeof itemCancellations | typeof returns | typeof returnItems,
   id: typeof orderId | typeof wholeOrderId,
 ) => and(eq(t.merchantId, merchantId), eq(t.orderId, id));
-
-const orderColumns = {
-  id: orders.id,
-  number: orders.number,
-  placedAt: orders.placedAt,
-  currency: orders.currency,
-  locale: orders.locale,
-  timeZone: orders.timeZone,
-  country: orders.country,
-  region: orders.region,
-  cancelledAt: orders.cancelledAt,
-};
-const parcelColumns = {
-  id: shipments.id,
-  externalId: shipments.externalId,
-  direction: shipments.direction,
-  replaces: shipments.replaces,
-  carrier: shipments.carrier,
-  carrierName: shipments.carrierName,
-  trackingNumber: shipments.trackingNumber,
-  trackingUrl: shipments.trackingUrl,
-  createdMs: shipments.createdAt,
-};
-const itemColumns = {
-  externalId: orderItems.externalId,
-  position: orderItems.position,
-  title: orderItems.title,
-  quantity: orderItems.quantity,
-  cancelled: orderItems.cancelled,
-  imageUrl: orderItems.imageUrl,
-  url: orderItems.url,
-};
-const promiseColumns = {
-  shipmentId: promises.shipmentId,
-  id: promises.id,
-  source: promises.source,
-  madeMs: promises.madeMs,
-  from: promises.from,
-  to: promises.to,
-};
-const returnColumns = {
-  id: returns.id,
-  kind: returns.kind,
-  state: returns.state,
-  requestedAt: returns.requestedAt,
-  updatedMs: returns.updatedAt,
-  refunded: returns.refunded,
-  shipmentId: returns.shipmentId,
-  exchangeShipmentId: returns.exchangeShipmentId,
-  note: returns.note,
-};
-const pieceColumns = {
-  shipmentId: shipmentItems.shipmentId,
-  itemExternalId: shipmentItems.itemExternalId,
-  quantity: shipmentItems.quantity,
-};
-const cancelledColumns = {
-  itemExternalId: itemCancellations.itemExternalId,
-  quantity: itemCancellations.quantity,
-};
-const sentBackColumns = {
-  returnId: returnItems.returnId,
-  itemExternalId: returnItems.itemExternalId,
-  quantity: returnItems.quantity,
-};
 
 /** All reads in one round trip; `which` picks the parcels. */
 const planFor = (which: Which) =>

@@ -8,7 +8,7 @@ import type { MerchantContext } from '../context.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
-import { findShipment } from './save-shipment.ts';
+import { findShipment } from './find-shipment.ts';
 import { checkpointStatement } from './save-updates.ts';
 import { issueToken, receiptOf } from './shopper-tokens.ts';
 

@@ -1,45 +1,16 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { ShipmentInput, ShipmentReceipt } from '#contract/shipment';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
-import { definePlan } from '../db/plan.ts';
-import { inbox } from '../db/schema/boxes.ts';
-import { shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
+import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
-import { promiseStatement } from './save-updates.ts';
 import { judgeNumber } from './detect-carrier.ts';
+import { findShipment } from './find-shipment.ts';
+import { contents, numbers } from './parcel-contents.ts';
+import { releaseNews } from './release-news.ts';
+import { promiseStatement } from './save-updates.ts';
 import { issueToken, receiptOf } from './shopper-tokens.ts';
-
-const shipmentByExternalId = definePlan((orm) => [
-  orm
-    .select({
-      id: shipments.id,
-      orderId: shipments.orderId,
-      trackingKey: shipments.trackingKey,
-      trackingNumber: shipments.trackingNumber,
-      carrier: shipments.carrier,
-      saidMs: shipments.saidMs,
-    })
-    .from(shipments)
-    .where(
-      and(
-        eq(shipments.merchantId, sql.placeholder('merchantId')),
-        eq(shipments.externalId, sql.placeholder('externalId')),
-      ),
-    )
-    .limit(1)
-    .prepare(),
-]);
-
-export async function findShipment(ctx: MerchantContext, externalId: string) {
-  const [[found]] = await ctx.db.read(shipmentByExternalId, {
-    merchantId: ctx.merchantId,
-    externalId,
-  });
-  return found ?? null;
-}
 
 /** The order that a parcel belongs to, as far as it is known. */
 export type Home = { orderId: string | null; placedAt: string | null; itemIds: Set<string> };
@@ -151,79 +122,6 @@ export async function saveShipment(
     statements,
     awaited,
   };
-}
-
-/** @throws ApiError invalid_body when an item is not one of the order's */
-function contents(
-  ctx: MerchantContext,
-  shipmentId: string,
-  orderId: string | null,
-  items: NonNullable<ShipmentInput['items']>,
-  itemIds: Set<string>,
-): Statement[] {
-  const { merchantId, db } = ctx;
-  const strangers = items.filter(({ externalId }) => !itemIds.has(externalId));
-  if (strangers.length > 0) {
-    throw new ApiError('invalid_body', 'A parcel can only hold items of its own order.', {
-      issues: strangers.map(({ externalId }) => ({
-        path: 'items',
-        message: `${externalId} is not an item of the order`,
-      })),
-    });
-  }
-  const ofShipment = and(
-    eq(shipmentItems.merchantId, merchantId),
-    eq(shipmentItems.shipmentId, shipmentId),
-  );
-  const rows = [...new Map(items.map((item) => [item.externalId, item])).values()].map((item) => ({
-    merchantId,
-    shipmentId,
-    orderId: orderId ?? '',
-    itemExternalId: item.externalId,
-    quantity: item.quantity,
-  }));
-  const clear = db.orm.delete(shipmentItems).where(ofShipment).toSQL();
-  return rows.length ? [clear, db.orm.insert(shipmentItems).values(rows).toSQL()] : [clear];
-}
-
-/** The numbers under which further carriers know the parcel. Those that are no longer listed go. */
-function numbers(
-  ctx: MerchantContext,
-  shipmentId: string,
-  handovers: NonNullable<ShipmentInput['handovers']>,
-): Statement[] {
-  const { merchantId, db } = ctx;
-  const clear = db.orm
-    .delete(shipmentNumbers)
-    .where(
-      and(eq(shipmentNumbers.merchantId, merchantId), eq(shipmentNumbers.shipmentId, shipmentId)),
-    )
-    .toSQL();
-  const rows = handovers.map(({ carrier = null, trackingNumber }, position) => ({
-    merchantId,
-    shipmentId,
-    carrier,
-    trackingNumber,
-    position,
-    trackingKey: trackingKeyOf(trackingNumber),
-  }));
-  if (rows.length === 0) return [clear];
-  return [clear, db.orm.insert(shipmentNumbers).values(rows).onConflictDoNothing().toSQL()];
-}
-
-/** Webhooks that came before what they are about was known are tried again. */
-export function releaseNews(ctx: MerchantContext, subject: string): Statement {
-  return ctx.db.orm
-    .update(inbox)
-    .set({ state: 'due', nextAt: ctx.now(), attempts: 0 })
-    .where(
-      and(
-        eq(inbox.merchantId, ctx.merchantId),
-        eq(inbox.state, 'unmatched'),
-        eq(inbox.subject, subject),
-      ),
-    )
-    .toSQL();
 }
 
 function withoutUndefined<T extends object>(values: T): Partial<T> {

@@ -1,4 +1,4 @@
-import type { OrderItemView } from '#contract/tracking';
+import type { OrderItemView } from '#contract/order-view';
 import type { Piece, Story } from '../domain/story.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { OrderItem } from './widget.ts';

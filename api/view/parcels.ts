@@ -1,11 +1,10 @@
 import { carrierName, carrierOf, trackingKeyOf } from '../domain/carrier.ts';
-import { judge, type Judgement } from '../domain/detection.ts';
+import { judge } from '../domain/detection.ts';
 import { fold, type ShipmentState } from '../domain/fold.ts';
 import { daysLate, healthOf, type HealthState } from '../domain/health.ts';
 import { numberStanding, type NumberStanding } from '../domain/number-standing.ts';
 import { promiseOf } from '../domain/promise.ts';
 import type { Story } from '../domain/story.ts';
-import { readNumber } from '../lib/tracking-number.ts';
 import type { Scene } from './scene.ts';
 import type { Parcel, WidgetFacts } from './widget.ts';
 
@@ -114,12 +113,9 @@ export function sceneOf(
 function numberOf(parcel: Parcel, state: ShipmentState, nowMs: number): NumberStanding | null {
   const { carrier, trackingNumber, createdMs, saidMs = 0 } = parcel;
   if (trackingNumber === null || state.stage !== 'pending') return null;
-  const verdict = verdictOf(carrier, trackingKeyOf(trackingNumber));
+  const { verdict } = judge(carrier, trackingKeyOf(trackingNumber));
   return numberStanding({ state, verdict, toldMs: Math.max(createdMs, saidMs), nowMs });
 }
-
-const verdictOf = (carrier: string | null, key: string): Judgement['verdict'] =>
-  judge(carrier, key, readNumber(key)).verdict;
 
 function judged(
   health: HealthState,

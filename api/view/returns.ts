@@ -71,7 +71,8 @@ export function returnView(
     checkpoints: checkpoints.map((each) =>
       each.stage === 'delivered' ? { ...each, title: say.arrived } : each,
     ),
-    updates: words.updates(checkpoints.length),
+    // Without a parcel that is known there is nothing to be scanned.
+    updates: made.shipmentId === null ? '' : words.updates(checkpoints.length),
     pickup: null,
     proof: null,
     replaces: null,

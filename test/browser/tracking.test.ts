@@ -1,4 +1,5 @@
 import { expect, describe, test, vi } from 'vitest';
+import type { ShipmentView } from '#contract/tracking';
 import { next, plain, seen, show, status, token } from './element.ts';
 import { answerWith, json } from './network.ts';
 import { viewNames, viewOf, viewWith } from './views.ts';
@@ -8,8 +9,7 @@ describe('<porch-tracking>', () => {
     const view = viewOf(name);
     const { root } = await show(view);
     const [first] = view.shipments;
-    const story = view.shipments.length > 1 && view.order?.story;
-    expect(seen(root, '.stage')).toBe(plain(story || first!.title));
+    expect(seen(root, '.stage')).toBe(plain(view.order?.story || first!.title));
     expect(seen(root, '.display')).toBe(plain(`${first!.struck ?? ''}${first!.headline}`));
     expect(seen(root, '.say')).toBe(plain(first!.detail));
     expect(root.querySelector('.display del')?.lastChild?.textContent ?? null).toBe(first!.struck);
@@ -128,6 +128,21 @@ describe('<porch-tracking>', () => {
       expect(stops.filter(({ drawn }) => drawn)).toHaveLength(1);
     });
 
+    test('what goes back ends at the shop, which is lit when it is there', async () => {
+      const [parcel, back] = viewOf('return').shipments;
+      const ends = async (changes: Partial<ShipmentView>) => {
+        const view = viewOf('return');
+        view.shipments = [{ ...back!, ...changes }, parcel!];
+        return lines((await show(view)).root).at(-1);
+      };
+      expect(await ends({})).toMatchObject({ drawn: counter, lit: false });
+      expect(await ends({ stage: 'pending' })).toMatchObject({ drawn: counter, lit: false });
+      expect(await ends({ stage: 'returned', lamp: true })).toMatchObject({
+        drawn: counter,
+        lit: true,
+      });
+    });
+
     test('is dashed where nobody knows', async () => {
       const { root } = await show(viewOf('lost'));
       const lost = root.querySelector('.way .lost')!;
@@ -153,6 +168,18 @@ describe('<porch-tracking>', () => {
         expect(element.shadowRoot!.querySelectorAll('#glow')).toHaveLength(1);
       expect(root.getElementById('glow')).not.toBeNull();
     });
+  });
+
+  test('tells the story of an order also where one parcel is shown', async () => {
+    const view = viewOf('in-transit');
+    view.order!.story = 'The vase has not been shipped yet.';
+    const { root } = await show(view);
+    expect(seen(root, '.stage')).toBe('The vase has not been shipped yet.');
+  });
+
+  test('says nothing of scans where there is nothing to be scanned', async () => {
+    const { root } = await show(viewWith('no-news', { updates: '' }));
+    expect(root.querySelector('[part=log]')!.textContent).toBe('');
   });
 
   describe('several parcels', () => {

@@ -52,6 +52,8 @@ export async function shopifyCustomer(home: Home, shopify: ShopifyShop, id = 900
     ]),
   );
   await shopify.tell(
+    // Nothing is kept of it, but it lies in the inbox as it came.
+    ['customers/update', who],
     ['orders/create', order],
     [
       'fulfillments/create',

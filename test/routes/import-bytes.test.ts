@@ -37,16 +37,17 @@ describe.each(homes)('the body of POST /v1/import in the $name home', (home) => 
 
   test('is left alone as soon as it is a bomb; what stood before it is kept and counted', async () => {
     const merchant = await home.createMerchant();
-    const zeros = Buffer.alloc(64 * 1024 * 1024);
+    const zeros = Buffer.alloc(24 * 1024 * 1024);
     const bomb = bytes(gzipSync(Buffer.concat([Buffer.from(`${products(50)}\n`), zeros])));
     expect(bomb.byteLength).toBeLessThan(100_000);
     const receipt = await importBody(home, merchant, bomb, gzip);
     expect(receipt).toMatchObject({ status: 413, error: { code: 'body_too_large' } });
     expect(receipt).toMatchObject({ accepted: 50, rejected: 0 });
     // Empty lines are a bomb as well.
-    const blank = bytes(gzipSync(Buffer.alloc(64 * 1024 * 1024, '\n')));
+    const blank = bytes(gzipSync(Buffer.alloc(24 * 1024 * 1024, '\n')));
     expect(await importBody(home, merchant, blank, gzip)).toMatchObject({
-      ...{ status: 413, error: { code: 'body_too_large' } },
+      status: 413,
+      error: { code: 'body_too_large' },
     });
   });
 

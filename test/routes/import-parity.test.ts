@@ -10,12 +10,23 @@ const items = [
   { externalId: 'i2', title: 'Towel', quantity: 1, cancelled: 4, url: 'https://shop.example/t' },
 ];
 const customer = {
-  ...{ externalId: 'c-1', email: 'Ada@Shop.example', postcode: '90 00', country: 'BE' },
-  ...{ region: 'VOV', city: 'Gent', timeZone: 'Europe/Brussels', marketingOptIn: true },
+  externalId: 'c-1',
+  email: 'Ada@Shop.example',
+  postcode: '90 00',
+  country: 'BE',
+  region: 'VOV',
+  city: 'Gent',
+  timeZone: 'Europe/Brussels',
+  marketingOptIn: true,
 };
 const order = (externalId: string, fields: object) => ({
-  ...{ type: 'order', externalId, number: `#${externalId}`, currency: 'EUR', items },
-  ...{ placedAt: '2026-10-01T10:00:00+02:00', ...fields },
+  type: 'order',
+  externalId,
+  number: `#${externalId}`,
+  currency: 'EUR',
+  items,
+  placedAt: '2026-10-01T10:00:00+02:00',
+  ...fields,
 });
 const at = (hour: string) => `2026-10-02T${hour}:00:00+02:00`;
 
@@ -26,10 +37,28 @@ const lines: Line[] = [
     locale: 'nl-BE',
     shipments: [
       {
-        ...{ externalId: 's-1', carrier: 'bpost', service: 'standard', trackingNumber: '32 10-a' },
-        ...{ items: [{ externalId: 'i1', quantity: 2 }], origin: { country: 'NL' } },
-        promised: { from: '2026-10-03', to: '2026-10-04' },
-        handovers: [{ carrier: 'dpd', trackingNumber: 'DPD 1' }, { trackingNumber: 'DPD 2' }],
+        externalId: 's-1',
+        carrier: 'bpost',
+        service: 'standard',
+        trackingNumber: '32 10-a',
+        items: [
+          {
+            externalId: 'i1',
+            quantity: 2,
+          },
+        ],
+        origin: { country: 'NL' },
+        promised: {
+          from: '2026-10-03',
+          to: '2026-10-04',
+        },
+        handovers: [
+          {
+            carrier: 'dpd',
+            trackingNumber: 'DPD 1',
+          },
+          { trackingNumber: 'DPD 2' },
+        ],
       },
     ],
   }),
@@ -43,33 +72,90 @@ const lines: Line[] = [
   } as Line,
   { type: 'shipment', externalId: 's-1', trackingUrl: 'https://track.example/1' } as Line,
   {
-    ...{ type: 'shipment', externalId: 's-1', origin: { postcode: '5051' }, replaces: 's-0' },
-    ...{ handovers: [{ trackingNumber: 'DPD 3' }], items: [{ externalId: 'i2', quantity: 1 }] },
-    promised: { from: '2026-10-05', to: '2026-10-05' },
+    type: 'shipment',
+    externalId: 's-1',
+    origin: { postcode: '5051' },
+    replaces: 's-0',
+    handovers: [{ trackingNumber: 'DPD 3' }],
+    items: [
+      {
+        externalId: 'i2',
+        quantity: 1,
+      },
+    ],
+    promised: {
+      from: '2026-10-05',
+      to: '2026-10-05',
+    },
   } as Line,
   { type: 'shipment', externalId: 'alone', trackingNumber: 'LONE1', carrierName: 'Bike' } as Line,
   { type: 'checkpoint', shipmentExternalId: 's-1', at: at('09'), stage: 'picked_up' } as Line,
   {
-    ...{ type: 'checkpoint', shipmentExternalId: 's-1', at: at('12'), stage: 'ready_for_pickup' },
-    ...{ text: 'Waits', place: { city: 'Gent', region: 'VOV', postcode: '9000', country: 'BE' } },
-    ...{ flags: ['held'], reason: 'addressee_absent', actionRequired: true, carrier: 'bpost' },
-    ...{ pickup: { name: 'Kiosk', until: '2026-10-09' }, proofUrl: 'https://proof.example/1' },
+    type: 'checkpoint',
+    shipmentExternalId: 's-1',
+    at: at('12'),
+    stage: 'ready_for_pickup',
+    text: 'Waits',
+    place: {
+      city: 'Gent',
+      region: 'VOV',
+      postcode: '9000',
+      country: 'BE',
+    },
+    flags: ['held'],
+    reason: 'addressee_absent',
+    actionRequired: true,
+    carrier: 'bpost',
+    pickup: {
+      name: 'Kiosk',
+      until: '2026-10-09',
+    },
+    proofUrl: 'https://proof.example/1',
   } as Line,
   { type: 'checkpoint', shipmentExternalId: 's-1', at: at('09'), stage: 'picked_up' } as Line,
   order('1', { customer, number: '#1-b', items: [{ ...items[0], quantity: 2 }, items[1]] }),
   {
-    ...{ type: 'return', externalId: 'b-1', orderExternalId: '1', reason: 'too_small' },
-    ...{ requestedAt: at('18'), refunded: 900, note: 'Soon' },
+    type: 'return',
+    externalId: 'b-1',
+    orderExternalId: '1',
+    reason: 'too_small',
+    requestedAt: at('18'),
+    refunded: 900,
+    note: 'Soon',
     items: [
-      { externalId: 'i1', quantity: 1 },
-      { externalId: 'i2', quantity: 1, reason: 'late' },
+      {
+        externalId: 'i1',
+        quantity: 1,
+      },
+      {
+        externalId: 'i2',
+        quantity: 1,
+        reason: 'late',
+      },
     ],
-    shipment: { externalId: 'b-1-s', trackingNumber: 'BACK1' },
-    exchangeShipment: { externalId: 'b-1-x', promised: { from: '2026-10-20', to: '2026-10-21' } },
+    shipment: {
+      externalId: 'b-1-s',
+      trackingNumber: 'BACK1',
+    },
+    exchangeShipment: {
+      externalId: 'b-1-x',
+      promised: {
+        from: '2026-10-20',
+        to: '2026-10-21',
+      },
+    },
   } as Line,
   {
-    ...{ type: 'return', externalId: 'b-1', orderExternalId: '1', state: 'received' },
-    items: [{ externalId: 'i1', quantity: 1 }],
+    type: 'return',
+    externalId: 'b-1',
+    orderExternalId: '1',
+    state: 'received',
+    items: [
+      {
+        externalId: 'i1',
+        quantity: 1,
+      },
+    ],
   } as Line,
 ];
 
@@ -94,8 +180,18 @@ async function send(home: Home, merchant: TestMerchant, { type, ...line }: Line)
 }
 
 const tables = [
-  ...['orders', 'order_items', 'products', 'customers', 'shipments', 'shipment_items'],
-  ...['shipment_numbers', 'promises', 'checkpoints', 'returns', 'return_items', 'shopper_tokens'],
+  'orders',
+  'order_items',
+  'products',
+  'customers',
+  'shipments',
+  'shipment_items',
+  'shipment_numbers',
+  'promises',
+  'checkpoints',
+  'returns',
+  'return_items',
+  'shopper_tokens',
 ];
 
 /** The rows of a merchant, without what has to differ: own ids, keyed hashes and moments of storing. */

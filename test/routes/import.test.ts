@@ -6,15 +6,23 @@ import { orderInput, shopServer, trackingUpdate } from '../helpers/shop-server.t
 
 const { shipments: _shipments, ...plainOrder } = orderInput('');
 const order = (externalId: string, fields: object = {}) => ({
-  ...{ type: 'order', externalId, ...plainOrder, number: `#${externalId}` },
+  type: 'order',
+  externalId,
+  ...plainOrder,
+  number: `#${externalId}`,
   ...fields,
 });
 const parcel = (externalId: string, orderExternalId?: string, fields: object = {}) => ({
-  ...{ type: 'shipment', externalId, ...(orderExternalId ? { orderExternalId } : {}) },
+  type: 'shipment',
+  externalId,
+  ...(orderExternalId ? { orderExternalId } : {}),
   ...fields,
 });
 const scan = (shipmentExternalId: string, at: string, stage: string, fields: object = {}) => ({
-  ...{ type: 'checkpoint', shipmentExternalId, at, stage },
+  type: 'checkpoint',
+  shipmentExternalId,
+  at,
+  stage,
   ...fields,
 });
 const faults = ({ errors }: { errors: { line: number; code: string; field: string }[] }) =>
@@ -56,7 +64,11 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
     expect(receipt).toMatchObject({ accepted: 8, created: 8, rejected: 0, errors: [] });
     expect(Object.keys(receipt.byType).sort()).toEqual(lines.map(({ type }) => type).sort());
     expect(receipt.byType.order).toEqual({
-      ...{ accepted: 1, created: 1, updated: 0, unchanged: 0, rejected: 0 },
+      accepted: 1,
+      created: 1,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
     });
 
     const shop = shopServer(home, merchant);
@@ -152,8 +164,17 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
 
   const everyRow = async (merchantId: string) => {
     const tables = [
-      ...['orders', 'order_items', 'products', 'customers', 'shipments', 'shipment_items'],
-      ...['promises', 'shopper_tokens', 'checkpoints', 'returns', 'return_items'],
+      'orders',
+      'order_items',
+      'products',
+      'customers',
+      'shipments',
+      'shipment_items',
+      'promises',
+      'shopper_tokens',
+      'checkpoints',
+      'returns',
+      'return_items',
     ];
     const results = await home.client.batch(
       tables.map((table) => ({
@@ -202,6 +223,22 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
       args: [merchant.id],
     });
     expect(rows[0]!['n']).toBe(900);
+  });
+
+  test('stores once what several send at the same time', async () => {
+    const { merchant, send } = await openShop();
+    const lines: Sent[] = [];
+    for (let i = 0; i < 60; i++) {
+      lines.push(order(`${i}`, { customer: { externalId: `c-${i}` } }), parcel(`s-${i}`, `${i}`));
+      lines.push(scan(`s-${i}`, '2026-11-20T18:00:00Z', 'picked_up'));
+    }
+    const receipts = await Promise.all([1, 2, 3, 4].map(() => send(...lines)));
+    expect(receipts.map(({ accepted, rejected }) => [accepted, rejected])).toEqual(
+      Array(4).fill([180, 0]),
+    );
+    const created = receipts.reduce((sum, receipt) => sum + receipt.created, 0);
+    expect(created).toBe(180);
+    expect(await everyRow(merchant.id)).toHaveLength(60 * 8 + 1);
   });
 
   test('names the first hundred faults, or as many as are asked for', async () => {

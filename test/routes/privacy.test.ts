@@ -138,6 +138,7 @@ describe.each(homes)('personal data in the $name home', (home) => {
         consents: 1,
         exports: 2,
         outgoing: 1,
+        strayMessages: 1,
       });
     });
 

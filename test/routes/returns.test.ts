@@ -200,7 +200,11 @@ describe.each(homes)('returns in the $name home', (home) => {
     const all = await page('limit=100');
     expect(all.next).toBeNull();
     expect(all.returns.map(({ requestedAt }) => requestedAt.slice(8, 10))).toEqual([
-      ...['03', '03', '03', '02', '01'],
+      '03',
+      '03',
+      '03',
+      '02',
+      '01',
     ]);
     const seen: string[] = [];
     for (let next: string | null = ''; next !== null;) {

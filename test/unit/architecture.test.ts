@@ -32,7 +32,7 @@ const layers: Record<string, string> = {
   'api/app': `api ${packages}`,
   'api/worker': `api ${packages} @cloudflare/workers-types`,
   'api/node': `api ${packages}`,
-  'api/node/csv': 'api/contract csv-parse',
+  'api/node/csv': `api csv-parse ${packages}`,
   'api/deploy': 'api/db/migrate api/env zod',
   widget: 'api/contract lit',
   demo: `api widget lit vite ${packages}`,
@@ -41,6 +41,8 @@ const layers: Record<string, string> = {
 /** Kind of file → most lines that it may have. The first that fits decides. */
 const longest: [pattern: RegExp, lines: number][] = [
   [/^api\/messages\//, 450],
+  // Words, one a line.
+  [/^api\/contract\/vocabulary\.ts$/, 250],
   [/^api\/(contract|routes)\//, 150],
   [/^api\/services\//, 180],
   [/\.styles\.ts$/, 200],

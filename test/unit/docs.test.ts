@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { flags, parties, providers, reasons, stages } from '#contract/vocabulary';
 import { snippet } from '../../demo/snippet.ts';
 import { described, surface } from '../helpers/public-surface.ts';
 import { openReadme, type Readme } from '../helpers/readme.ts';
@@ -10,11 +11,12 @@ const paths = [
   'README.md',
   'widget/README.md',
   'api/README.md',
+  'api/carriers/README.md',
   'demo/README.md',
   'test/README.md',
 ];
 const readmes = paths.map(openReadme);
-const [front, widget, api] = readmes as [Readme, Readme, Readme];
+const [front, widget, api, carriers] = readmes as [Readme, Readme, Readme, Readme];
 const all = filesIn();
 const code = all.filter(
   (path) => /\.(ts|mjs|toml|yml)$|^\.ci\//.test(path) && !path.startsWith('test/unit/'),
@@ -82,6 +84,24 @@ describe('what the code has and what the READMEs say', () => {
     ['error codes', surface.errorCodes, sorted(api.firstColumn(/errors/i))],
   ])('agree on the %s', (_, has, says) => {
     expect(says).toEqual(has);
+  });
+
+  test('agree on the words of tracking, and on who answers for a trouble', () => {
+    expect(carriers.firstColumn(/providers/i)).toEqual([...providers]);
+    const meanings = carriers.firstColumn(/from code to meaning/i);
+    expect(meanings.filter((word) => !(parties as readonly string[]).includes(word))).toEqual([
+      ...flags,
+    ]);
+    const told = [...carriers.text.matchAll(/^\| `(\w+)` +\| (`\w+`(?: `\w+`)*) +\|$/gm)].flatMap(
+      ([, party, words = '']) =>
+        words
+          .replaceAll('`', '')
+          .split(' ')
+          .map((word) => [word, party]),
+    );
+    expect(Object.fromEntries(told)).toEqual(reasons);
+    const listed = /^Stages, in order of rank: ([^.]+)/m.exec(api.text)?.[1] ?? '';
+    expect(listed.match(/\w+/g)).toEqual([...stages]);
   });
 
   test('are compared in every kind: the code has some of each', () => {

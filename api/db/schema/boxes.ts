@@ -119,5 +119,5 @@ export const answers = sqliteTable(
 );
 export const answerMarks = marks(answers, 'answer', {
   none: ['merchantId', 'key', 'route', 'requestHash', 'state', 'status', 'createdAt'],
-  pseudonymous: ['body'],
+  personal: ['body'],
 });

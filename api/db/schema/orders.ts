@@ -1,5 +1,6 @@
 import {
   foreignKey,
+  index,
   integer,
   primaryKey,
   sqliteTable,
@@ -23,6 +24,7 @@ export const customers = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.merchantId, t.id] }),
     uniqueIndex('customers_external_uq').on(t.merchantId, t.externalId),
+    index('customers_email_idx').on(t.merchantId, t.emailHmac),
   ],
 );
 export const customerMarks = marks(customers, 'order', {
@@ -103,6 +105,8 @@ export const orders = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.merchantId, t.id] }),
     uniqueIndex('orders_external_uq').on(t.merchantId, t.externalId),
+    index('orders_customer_idx').on(t.merchantId, t.customerId),
+    index('orders_email_idx').on(t.merchantId, t.emailHmac),
   ],
 );
 export const orderMarks = marks(orders, 'order', {

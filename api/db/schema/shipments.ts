@@ -161,6 +161,7 @@ export const shopperTokens = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.merchantId, t.hash] }),
     uniqueIndex('shopper_tokens_hash_uq').on(t.hash),
+    index('shopper_tokens_order_idx').on(t.merchantId, t.orderId),
     ofShipment(t as never),
     foreignKey({
       columns: [t.merchantId, t.orderId],

@@ -1,9 +1,8 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
-import type { ResultSet } from '@libsql/client';
 import type { MerchantContext } from '../../context.ts';
-import type { Statement } from '../../db/database.ts';
+import type { Database, Statement } from '../../db/database.ts';
 
-export type Row = ResultSet['rows'][number];
+export type Row = Awaited<ReturnType<Database['write']>>[number]['rows'][number];
 
 /** A statement of a chunk's one write, and who is told of the rows that it changed. */
 export type Write = { statement: Statement; changed?(rows: Row[]): void };

@@ -41,7 +41,12 @@ export async function catalogueWrites(
   const { told } = book;
   const listed = [...told.products.values()].map((input) => ({ id: newId('prd', now), ...input }));
   const seen = [...told.itemProducts].map(([externalId, { title, sku, imageUrl, url }]) => ({
-    ...{ id: newId('prd', now), externalId, title, sku, imageUrl, url },
+    id: newId('prd', now),
+    externalId,
+    title,
+    sku,
+    imageUrl,
+    url,
   }));
   const people = await Promise.all(
     [...told.customers].map(async ([externalId, { email, marketingOptIn }]) => ({

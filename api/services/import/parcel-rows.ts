@@ -81,8 +81,17 @@ export function parcelWrites(ctx: MerchantContext, book: Book, changes: Changes)
 function rowOf({ id, externalId, orderId, carrier, trackingKey, direction, given }: Parcel) {
   const { carrierName, service, trackingNumber, trackingUrl, replaces, origin } = given;
   return {
-    ...{ id, externalId, orderId, carrier, trackingKey, direction },
-    ...{ carrierName, service, trackingNumber, trackingUrl, replaces },
+    id,
+    externalId,
+    orderId,
+    carrier,
+    trackingKey,
+    direction,
+    carrierName,
+    service,
+    trackingNumber,
+    trackingUrl,
+    replaces,
     originCountry: origin?.country,
     originPostcode: origin?.postcode,
   };
@@ -93,7 +102,10 @@ function contentsOf(book: Book, { id: shipmentId, orderId, given }: Parcel) {
   const order = book.orderById.get(orderId ?? '');
   const items = (given.items ?? []).filter((item) => order?.pieces?.has(item.externalId));
   const rows = items.map(({ externalId, quantity }) => ({
-    ...{ shipmentId, orderId: orderId ?? '', itemExternalId: externalId, quantity },
+    shipmentId,
+    orderId: orderId ?? '',
+    itemExternalId: externalId,
+    quantity,
   }));
   return [...new Map(rows.map((row) => [row.itemExternalId, row])).values()];
 }
@@ -101,7 +113,10 @@ function contentsOf(book: Book, { id: shipmentId, orderId, given }: Parcel) {
 /** A number that is listed twice stands where it is listed first. */
 function numbersOf({ id: shipmentId, given }: Parcel) {
   const rows = (given.handovers ?? []).map(({ carrier, trackingNumber }, position) => ({
-    ...{ shipmentId, trackingNumber, carrier, position },
+    shipmentId,
+    trackingNumber,
+    carrier,
+    position,
     trackingKey: trackingKeyOf(trackingNumber),
   }));
   return [...new Map(rows.toReversed().map((row) => [row.trackingKey, row])).values()];

@@ -33,7 +33,10 @@ export function ratingWrites(ctx: MerchantContext, book: Book, changes: Changes)
     id: newId('rat', ctx.now()),
     externalId: input.externalId,
     source: 'import',
-    ...{ orderId, shipmentId: parcelId, question: input.question, score: input.score },
+    orderId,
+    shipmentId: parcelId,
+    question: input.question,
+    score: input.score,
     comment: input.comment,
     ratedMs: Date.parse(input.at),
   }));

@@ -47,7 +47,9 @@ function placeOrder(
   const order: Order = {
     id: known?.id ?? newId('ord', nowMs),
     isNew: known?.isNew ?? true,
-    ...{ placedAt, pieces, told: input },
+    placedAt,
+    pieces,
+    told: input,
   };
   for (const [i, shipment] of input.shipments.entries()) {
     const field = `shipments.${i}.`;

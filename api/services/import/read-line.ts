@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { hasOffset, instantOf } from '#contract/instant';
 import { importLines, importTypes, type ImportInput, type ImportType } from '#contract/import';
 import { invalidCharacter } from '#contract/text';
@@ -25,7 +24,11 @@ export function readLine(line: number, text: string, nowMs: number): Told | Refu
     field = '',
     type: ImportType | null = null,
   ) => ({
-    ...{ line, type, code, field, message },
+    line,
+    type,
+    code,
+    field,
+    message,
   });
   let value: unknown;
   try {
@@ -60,8 +63,16 @@ export function readLine(line: number, text: string, nowMs: number): Told | Refu
   return late ? refuse(late.code, late.message, 'at', type) : told;
 }
 
+type Issue = {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  format?: string;
+  params?: Record<string, unknown> | undefined;
+};
+
 function faultOf(
-  issues: z.core.$ZodIssue[],
+  issues: Issue[],
   value: object,
 ): { code: ErrorCode; field: string; message: string } {
   const unsafe = issues.find(

@@ -37,7 +37,11 @@ export function returnWrites(ctx: MerchantContext, book: Book, changes: Changes)
       // A later line of the chunk may have taken an item off the order.
       .filter(([item]) => book.orderById.get(row.orderId)?.pieces?.has(item))
       .map(([itemExternalId, { quantity, reason = row.reason }]) => ({
-        ...{ returnId: row.id, orderId: row.orderId, itemExternalId, quantity, reason },
+        returnId: row.id,
+        orderId: row.orderId,
+        itemExternalId,
+        quantity,
+        reason,
       })),
   );
   const fresh = new Set(told.filter(({ isNew }) => isNew).map(({ row }) => row.id));

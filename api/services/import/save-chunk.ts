@@ -51,7 +51,11 @@ export async function saveChunk(
 }
 
 const refused = ({ line, type }: Told, { code, field, message }: Refusal): Refused => ({
-  ...{ line, type, code, field, message },
+  line,
+  type,
+  code,
+  field,
+  message,
 });
 
 async function attempt(ctx: MerchantContext, lines: readonly Told[]): Promise<(Saved | Refused)[]> {
@@ -99,9 +103,16 @@ async function writesOf(ctx: MerchantContext, book: Book, changes: Changes): Pro
     consentWrites(ctx, book, hashes, changes),
   ]);
   return [
-    ...[...catalogue, ...orders, ...parcelWrites(ctx, book, changes), ...tokens],
-    ...[...promises, ...scans, ...returnWrites(ctx, book, changes)],
-    ...[...ratingWrites(ctx, book, changes), ...consents, ...releaseWrites(ctx, book)],
+    ...catalogue,
+    ...orders,
+    ...parcelWrites(ctx, book, changes),
+    ...tokens,
+    ...promises,
+    ...scans,
+    ...returnWrites(ctx, book, changes),
+    ...ratingWrites(ctx, book, changes),
+    ...consents,
+    ...releaseWrites(ctx, book),
   ];
 }
 

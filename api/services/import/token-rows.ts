@@ -24,7 +24,10 @@ export async function tokenWrites(ctx: MerchantContext, book: Book): Promise<Wri
     ...orders.map(({ id }) => ({ orderId: id, shipmentId: null })),
     ...parcels.map(({ id, orderId }) => ({ orderId, shipmentId: id })),
   ];
-  return putTokens(ctx, await Promise.all(subjects.map((subject) => rowOf(ctx, subject))));
+  const rows = await Promise.all(subjects.map((subject) => rowOf(ctx, subject)));
+  // In the order of the index: hashes of neighbours lie on one page.
+  rows.sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return putTokens(ctx, rows);
 }
 
 async function rowOf({ merchantId, secrets }: MerchantContext, subject: Subject) {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ShipmentView, Words } from '#contract/tracking';
+import type { ShipmentView } from '#contract/tracking';
+import type { Words } from '#contract/words';
 import { safeUrl } from '../../safe-url.ts';
 import { check, copy } from '../icons.ts';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ShipmentView, Words } from '#contract/tracking';
+import type { ShipmentView } from '#contract/tracking';
+import type { Words } from '#contract/words';
 import { down } from '../icons.ts';
 
 /** Everything that happened, in the carrier's own words, newest first; closed until asked for. */

@@ -29,7 +29,7 @@ export const trackingStyles = css`
   }
 
   /* The facts, what one can do, everything that happened */
-  .block {
+  .block:not(:empty) {
     margin-block-start: calc(var(--_g) * 1.5);
     padding-block-start: var(--_g);
     border-block-start: 1px solid var(--_l);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ShipmentView, Step, Words } from '#contract/tracking';
+import type { ShipmentView, Step } from '#contract/tracking';
+import type { Words } from '#contract/words';
 import { counter, door, vehicle } from './scenes.ts';
 
 /** The line from the shop to the door, with what is on it. */

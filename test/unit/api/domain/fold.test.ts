@@ -132,6 +132,11 @@ describe('a scan that is taken back', () => {
     ],
     ['a delivery on the way back', [scan(4, 'returning'), wrong, right], 'returning'],
     [
+      'a return of which an echo stands',
+      [scan(3, 'returning'), scan(4, 'returning', { id: 'wrong' }), right, scan(7, 'delivered')],
+      'delivered',
+    ],
+    [
       'a correction may lie before what it corrects',
       [scan(4, 'exception', { corrects: 'wrong' }), wrong],
       'exception',
