@@ -12,7 +12,7 @@ import { customerSubject } from './erase-traces.ts';
 import { findOrderId, orderSubject, putOrder } from './put-order.ts';
 import { putReturn } from './put-return.ts';
 import { putShipment } from './put-shipment.ts';
-import { checkpointStatement, promiseStatement } from './save-updates.ts';
+import { checkpointsStatement, promiseStatement } from './save-updates.ts';
 
 const itemsOfOrder = definePlan((orm) => [
   orm
@@ -99,10 +99,13 @@ async function applyParcel(
   }
   const origin = { source, trackingKey: null, corrects: null };
   const orderId = await findOrderId(ctx, orderExternalId);
-  const scans = news.checkpoints.map((scan) => checkpointStatement(ctx, receipt.id, scan, origin));
+  const scans = news.checkpoints.map((scan) => ({ scan, origin }));
   const promised = news.promises.map((promise) => promiseStatement(ctx, receipt.id, promise));
   return {
-    statements: await Promise.all([...scans, ...promised]),
+    statements: [
+      ...(await checkpointsStatement(ctx, receipt.id, scans)),
+      ...(await Promise.all(promised)),
+    ],
     touched: [receipt.id, ...(orderId ? [orderId] : [])],
     missing: null,
   };

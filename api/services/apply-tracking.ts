@@ -9,7 +9,7 @@ import { orders } from '../db/schema/orders.ts';
 import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { lifeOf, type Life } from '../domain/number-reuse.ts';
-import { checkpointStatement, promiseStatement } from './save-updates.ts';
+import { checkpointsStatement, promiseStatement } from './save-updates.ts';
 
 const merchantId = sql.placeholder('merchantId');
 const trackingKey = sql.placeholder('trackingKey');
@@ -98,11 +98,13 @@ export async function applyTracking(
   const statements: Statement[] = [];
   for (const { id, carrier, handedOver } of targets) {
     const own = (atMs: number, stage: Stage) => !lives || lives.get(id)?.(atMs, stage) === true;
-    for (const scan of update.checkpoints) {
-      if (!own(scan.atMs, scan.stage)) continue;
-      const by = handedOver ? { ...scan, carrier: scan.carrier ?? update.carrier } : scan;
-      statements.push(await checkpointStatement(ctx, id, by, origin));
-    }
+    const scans = update.checkpoints
+      .filter(({ atMs, stage }) => own(atMs, stage))
+      .map((scan) => ({
+        scan: handedOver ? { ...scan, carrier: scan.carrier ?? update.carrier } : scan,
+        origin,
+      }));
+    statements.push(...(await checkpointsStatement(ctx, id, scans)));
     for (const promise of update.promises) {
       if (own(promise.madeMs, 'pending')) statements.push(await promiseStatement(ctx, id, promise));
     }
@@ -117,11 +119,7 @@ export async function applyTracking(
   };
 }
 
-type Target = {
-  id: string;
-  orderId: string | null;
-  carrier: string | null;
-  createdAt: number;
+type Target = Pick<typeof shipments.$inferSelect, 'id' | 'orderId' | 'carrier' | 'createdAt'> & {
   handedOver: number;
 };
 

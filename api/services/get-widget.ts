@@ -6,7 +6,7 @@ import { definePlan } from '../db/plan.ts';
 import { merchants } from '../db/schema/merchants.ts';
 import { shopperTokens } from '../db/schema/shipments.ts';
 import { instantOf } from '#contract/instant';
-import { wallIn } from '../domain/moment.ts';
+import { nextDayMs } from '../domain/moment.ts';
 import { doorZone } from '../lib/time-zone.ts';
 import { ApiError } from '../errors.ts';
 import { sha256 } from '../lib/bytes.ts';
@@ -93,8 +93,7 @@ export async function readWidget(
 
 /** Words such as "today" and "late" turn at midnight and when a promise ends. */
 function freshUntil(parcels: Parcel[], zone: string, now: number): number {
-  const [hours = 0, minutes = 0] = (wallIn(now, zone).time ?? '').split(':').map(Number);
-  const midnight = now + ((23 - hours) * 60 + (60 - minutes)) * 60_000 - (now % 60_000);
+  const midnight = nextDayMs(now, zone);
   const ends = parcels
     .flatMap(({ promises }) => promises.map(({ to }) => instantOf(to)))
     .filter((end): end is number => end !== null && end > now);

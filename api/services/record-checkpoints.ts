@@ -9,7 +9,7 @@ import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 import { findShipment } from './find-shipment.ts';
-import { checkpointStatement } from './save-updates.ts';
+import { checkpointsStatement } from './save-updates.ts';
 import { issueToken, receiptOf } from './shopper-tokens.ts';
 
 /**
@@ -33,13 +33,16 @@ export async function recordCheckpoints(
     if ('code' in judged) rejected.push({ line, code: judged.code, message: judged.message });
     else scans.push(judged);
   }
-  const statements = await Promise.all(
-    scans.map(({ scan, corrects }) =>
-      checkpointStatement(ctx, id, scan, { source: 'api', trackingKey: null, corrects }),
-    ),
+  const statements = await checkpointsStatement(
+    ctx,
+    id,
+    scans.map(({ scan, corrects }) => ({
+      scan,
+      origin: { source: 'api', trackingKey: null, corrects },
+    })),
   );
-  const results = await ctx.db.write(scans.length ? [token.statement, ...statements] : []);
-  const accepted = results.slice(1).filter(({ rows }) => rows.length > 0).length;
+  const results = await ctx.db.write(scans.length ? [...statements, token.statement] : []);
+  const accepted = results[0]?.rows.length ?? 0;
   ctx.views.forget([id, ...(orderId ? [orderId] : [])]);
 
   return {

@@ -88,19 +88,21 @@ function tellingOf(table: string): string {
   ].join(', ');
 }
 
-/** Inserts a scan, or a later telling of it; RETURNING a row says that it brought something new. */
-export async function checkpointStatement(
+/**
+ * Inserts scans, or later tellings of them, in one statement, which takes a fraction of what one
+ * each would; each row that RETURNING gives is one that brought something new.
+ */
+export async function checkpointsStatement(
   ctx: MerchantContext,
   shipmentId: string,
-  scan: NewCheckpoint,
-  origin: Origin,
-): Promise<Statement> {
-  return ctx.db.orm
-    .insert(checkpoints)
-    .values(await checkpointRow(ctx, shipmentId, scan, origin))
-    .onConflictDoUpdate(laterTelling)
-    .returning({ id: checkpoints.id })
-    .toSQL();
+  scans: readonly { scan: NewCheckpoint; origin: Origin }[],
+): Promise<Statement[]> {
+  if (scans.length === 0) return [];
+  const rows = await Promise.all(
+    scans.map(({ scan, origin }) => checkpointRow(ctx, shipmentId, scan, origin)),
+  );
+  const insert = ctx.db.orm.insert(checkpoints).values(rows).onConflictDoUpdate(laterTelling);
+  return [insert.returning({ id: checkpoints.id }).toSQL()];
 }
 
 /**

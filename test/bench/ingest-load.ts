@@ -112,7 +112,14 @@ async function post(url: string, body: string, headers: Record<string, string>):
   const asking = request(url, { method: 'POST', agent, headers, timeout: 30_000 });
   asking.on('timeout', () => asking.destroy(new Error('No answer within 30 s.')));
   asking.end(body);
-  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  let answer: IncomingMessage;
+  try {
+    [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  } catch (error) {
+    // The server may hang up an idle connection in the very moment in which it is used again.
+    if (asking.reusedSocket && isReset(error)) return post(url, body, headers);
+    throw error;
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
@@ -120,3 +127,6 @@ async function post(url: string, body: string, headers: Record<string, string>):
   if (status < 200 || status > 299) throw new Error(`POST ${url}: ${status} ${text}`);
   return text;
 }
+
+const isReset = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET';

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { createApp } from '../../api/app.ts';
 import { createRateLimiter } from '../../api/lib/rate-limit.ts';
@@ -48,6 +49,17 @@ export async function openClockedHome(): Promise<ClockedHome> {
   return {
     ...home,
     fetch: async (path, init) => app.request(path, init),
+    async settle() {
+      const dueBy = {
+        sql: "SELECT 1 FROM inbox WHERE state = 'due' AND next_at <= ?",
+        args: [now()],
+      };
+      const until = performance.now() + 15_000;
+      while ((await client.execute(dueBy)).rows.length > 0) {
+        if (performance.now() > until) throw new Error('messages are still due in the inbox');
+        await sleep(5);
+      }
+    },
     setClock(ms) {
       clockMs = ms;
     },

@@ -89,6 +89,11 @@ const lines: Line[] = [
     },
   } as Line,
   { type: 'shipment', externalId: 'alone', trackingNumber: 'LONE1', carrierName: 'Bike' } as Line,
+  // It joins an order later.
+  { type: 'shipment', externalId: 'alone', orderExternalId: '2' } as Line,
+  order('3', { shipments: [{ externalId: 's-3', items: [{ externalId: 'i2', quantity: 1 }] }] }),
+  // With the item goes what a parcel had of it.
+  order('3', { items: [items[0]] }),
   { type: 'checkpoint', shipmentExternalId: 's-1', at: at('09'), stage: 'picked_up' } as Line,
   {
     type: 'checkpoint',

@@ -234,7 +234,7 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
     }
     const receipts = await Promise.all([1, 2, 3, 4].map(() => send(...lines)));
     expect(receipts.map(({ accepted, rejected }) => [accepted, rejected])).toEqual(
-      Array(4).fill([180, 0]),
+      Array.from({ length: 4 }, () => [180, 0]),
     );
     const created = receipts.reduce((sum, receipt) => sum + receipt.created, 0);
     expect(created).toBe(180);

@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { inboxStates, providers } from '#contract/vocabulary';
 import { bytes, marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
@@ -36,6 +43,8 @@ export const inbox = sqliteTable(
     uniqueIndex('inbox_id_uq').on(t.merchantId, t.id),
     index('inbox_state_next_idx').on(t.state, t.nextAt),
     index('inbox_subject_idx').on(t.merchantId, t.state, t.subject),
+    index('inbox_list_idx').on(t.merchantId, t.source, t.state, t.id),
+    index('inbox_endpoint_idx').on(t.merchantId, t.endpointId, t.id),
   ],
 );
 export const inboxMarks = marks(inbox, 'box', {

@@ -9,7 +9,7 @@ import { createTally, type Refused } from './tally.ts';
  * A chunk is one read and one write. Its length in UTF-16 units keeps the write at about 256 KB,
  * which a database over HTTP takes well.
  */
-const chunk = { lines: 2000, units: 240 * 1024 };
+const chunk = { lines: 2000, units: 192 * 1024 };
 
 /** `ended`: why the rest was not read or stored, null where all of it was. */
 export type Imported = { receipt: ImportReceipt; ended: unknown };

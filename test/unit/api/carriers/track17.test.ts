@@ -197,7 +197,7 @@ describe('parse', () => {
 
   const local = { time_iso: null, time_utc: null, address: null };
   test.each<[string, object, string, boolean]>([
-    ['with its offset', {}, '2026-11-22T08:15:00-08:00', true],
+    ['with its offset', { time_raw: null }, '2026-11-22T08:15:00-08:00', true],
     ['put together', { time_iso: null, time_utc: null }, '2026-11-22T08:15:00-08:00', true],
     [
       'only in UTC',
@@ -269,6 +269,17 @@ describe('parse', () => {
       latest_status: { status: 'Exception', sub_status: 'Exception_Delayed' },
     });
     expect(update.checkpoints).toMatchObject([{ stage: 'in_transit', flags: ['delayed'] }]);
+  });
+
+  test('that nobody has heard of it is no scan, unless it says what is wrong', () => {
+    const none = { providers: [{ latest_sync_time: '2026-11-22T17:00:00Z', events: [] }] };
+    const early = { status: 'NotFound', sub_status: 'NotFound_Other' };
+    const wrong = { status: 'NotFound', sub_status: 'NotFound_InvalidCode' };
+    expect(told({ latest_status: early, tracking: none }).checkpoints).toEqual([]);
+    expect(told({ latest_status: wrong, tracking: none }).checkpoints).toMatchObject([
+      { stage: 'pending', reason: 'wrong_number', at: '2026-11-22T17:00:00Z' },
+    ]);
+    expect(told({ latest_status: wrong }).checkpoints).toMatchObject([{ stage: 'in_transit' }]);
   });
 
   test('a tracking that runs out does so when 17TRACK last looked', () => {

@@ -32,6 +32,11 @@ describe('the story of an order', () => {
       { ...b!, id: '2' },
     ];
     expect(story({ ...three, parcels: shuffled })).toBe(story(three));
+    // Else the one that was told first is the first, whatever its id.
+    const late = { ...b!, externalId: 'a', createdMs: b!.createdMs + 1 };
+    expect(story({ ...three, parcels: [late, a!, c!] })).toBe(
+      '2 of 3 parcels are home, the mug is in the second.',
+    );
     const many = Array.from({ length: 12 }, (_, i) =>
       parcel(`${99 - i}`, i === 9 ? 'in_transit' : 'delivered', i === 9 ? ['Mug'] : ['Vase'], {
         externalId: `s${i + 1}`,
