@@ -24,6 +24,7 @@ export const parcelColumns = {
   trackingNumber: shipments.trackingNumber,
   trackingUrl: shipments.trackingUrl,
   createdMs: shipments.createdAt,
+  saidMs: shipments.saidMs,
 };
 export const itemColumns = {
   externalId: orderItems.externalId,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Database, Orm } from '../db/database.ts';
 import { definePlan } from '../db/plan.ts';
 import { checkpoints } from '../db/schema/checkpoints.ts';
@@ -62,6 +62,17 @@ const planFor = (which: Which) =>
         .from(returnItems)
         .where(ofOrder(returnItems, wholeOrderId))
         .prepare(),
+      orm
+        .select({ all: count() })
+        .from(shipments)
+        .where(
+          and(
+            eq(shipments.merchantId, merchantId),
+            eq(shipments.orderId, orderId),
+            eq(shipments.direction, 'outbound'),
+          ),
+        )
+        .prepare(),
     ];
   });
 
@@ -94,10 +105,8 @@ export async function readParcels(
   const order = subject.orderId ?? '';
   const values = { ...subject, orderId: order, wholeOrderId: whole ? order : '' };
   const plan = whole ? parcelPlans.all : parcelPlans.one;
-  const [[head], found, items, packed, promised, scans, cancelled, back, sentBack] = await db.read(
-    plan,
-    values,
-  );
+  const [[head], found, items, packed, promised, scans, cancelled, back, sentBack, [outbound]] =
+    await db.read(plan, values);
 
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   items.sort((a, b) => a.position - b.position);
@@ -117,8 +126,11 @@ export async function readParcels(
     cancelled
       .filter((row) => row.itemExternalId === externalId)
       .reduce((sum, { quantity }) => sum + quantity, 0);
+  const others =
+    (outbound?.all ?? 0) - parcels.filter((each) => each.direction === 'outbound').length;
   return {
     whole,
+    ...(whole ? {} : { others: Math.max(0, others) }),
     order: head
       ? {
           ...head,

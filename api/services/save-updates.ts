@@ -6,6 +6,7 @@ import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { checkpoints } from '../db/schema/checkpoints.ts';
 import { promises } from '../db/schema/shipments.ts';
+import { isKnownAddress } from '../domain/carrier.ts';
 import { timeToBase32, toBase32 } from '../lib/base32.ts';
 import { sha256 } from '../lib/bytes.ts';
 
@@ -50,10 +51,16 @@ export async function checkpointRow(
     id: await identityOf(scan, origin),
     flags: JSON.stringify(scan.flags),
     pickup: scan.pickup && JSON.stringify(scan.pickup),
+    proofUrl: isTrusted(scan.proofUrl, origin) ? scan.proofUrl : null,
     ...origin,
     receivedAt: ctx.now(),
   };
 }
+
+/** What the merchant says leads where the merchant wants; what a source says may lead anywhere. */
+const merchantsOwn = new Set(['api', 'import', 'generic']);
+const isTrusted = (url: string | null, { source }: Origin): boolean =>
+  url !== null && (merchantsOwn.has(source) || isKnownAddress(url));
 
 const ranks = ` ${stages.join(' ')} `;
 const { stage, flags, reason, action, saidMs, at, atMs, zoneKnown, code, text } = checkpoints;

@@ -18,7 +18,7 @@ const lines = 10_000;
 const rounds = 5;
 const pieceBytes = 64 * 1024;
 /** Rows of one statement, and statements of one commit: as raw rows go in fastest. */
-const raw = { rows: 500, statements: 4 };
+const raw = { rows: 500, statements: 3 };
 
 /** Every table that an import writes, each after those that it points at. */
 const tables = [

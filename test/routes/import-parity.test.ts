@@ -92,6 +92,9 @@ const lines: Line[] = [
   // It joins an order later.
   { type: 'shipment', externalId: 'alone', orderExternalId: '2' } as Line,
   order('3', { shipments: [{ externalId: 's-3', items: [{ externalId: 'i2', quantity: 1 }] }] }),
+  // Promised twice, and once is kept.
+  { type: 'shipment', externalId: 'alone', promised: { from: at('08'), to: at('10') } } as Line,
+  { type: 'shipment', externalId: 'alone', promised: { from: at('08'), to: at('10') } } as Line,
   // With the item goes what a parcel had of it.
   order('3', { items: [items[0]] }),
   { type: 'checkpoint', shipmentExternalId: 's-1', at: at('09'), stage: 'picked_up' } as Line,

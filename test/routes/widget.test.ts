@@ -70,7 +70,7 @@ describe.each(homes)('GET /v1/widget in the $name home', (home) => {
     const english = await shop.order('5', { locale: 'en-GB' });
     expect((await shop.view(english.token)).locale).toBe('en');
     expect((await shop.view(english.token, 'de_AT')).shipments[0]!.title).toBe(
-      'Bestellung eingegangen',
+      'Verpackt, wartet auf die Abholung',
     );
   });
 
@@ -174,8 +174,8 @@ test('the two homes give the same view of the same order', async () => {
       await shop.post('/v1/shipments/same-a/checkpoints', {
         checkpoints: [{ at: '2026-11-20T18:00:00+01:00', stage: 'in_transit', text: 'Left' }],
       });
-      const view = await shop.view(token, 'de');
-      return { ...view, shipments: view.shipments.map((each) => ({ ...each, id: '' })) };
+      const view = JSON.stringify(await shop.view(token, 'de'));
+      return JSON.parse(view.replaceAll(/shp_\w+/g, 'shp_same')) as unknown;
     }),
   );
   expect(views[0]).toEqual(views[1]);

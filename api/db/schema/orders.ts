@@ -107,6 +107,7 @@ export const orders = sqliteTable(
     uniqueIndex('orders_external_uq').on(t.merchantId, t.externalId),
     index('orders_customer_idx').on(t.merchantId, t.customerId),
     index('orders_email_idx').on(t.merchantId, t.emailHmac),
+    index('orders_placed_idx').on(t.merchantId, t.placedMs),
   ],
 );
 export const orderMarks = marks(orders, 'order', {
