@@ -66,7 +66,10 @@ export function summaryOf(counts: Counts): string {
   const types = Object.entries(counts.byType).map(
     ([type, each]) => `  ${type.padEnd(11)} ${told(each)}`,
   );
-  return [`${number(counts.accepted + counts.rejected)} lines: ${told(counts)}`, ...types].join(
-    '\n',
-  );
+  return [`${linesOf(counts)}: ${told(counts)}`, ...types].join('\n');
+}
+
+function linesOf({ accepted, rejected }: Pick<ImportCounts, 'accepted' | 'rejected'>): string {
+  const all = accepted + rejected;
+  return all === 1 ? '1 line' : `${number(all)} lines`;
 }

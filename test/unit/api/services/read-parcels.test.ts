@@ -4,7 +4,12 @@ import type { Database } from '../../../../api/db/database.ts';
 import { parcelPlans } from '../../../../api/services/read-parcels.ts';
 import { temporaryDatabase } from '../../../helpers/temporary-database.ts';
 
-const values = { merchantId: 'mer_1', orderId: 'ord_1', shipmentId: 'shp_1' };
+const values = {
+  merchantId: 'mer_1',
+  orderId: 'ord_1',
+  wholeOrderId: 'ord_1',
+  shipmentId: 'shp_1',
+};
 
 describe('the reads of a view', () => {
   const file = temporaryDatabase();
