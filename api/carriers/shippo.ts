@@ -53,7 +53,9 @@ export const shippo: CarrierAdapter = {
 async function verify({ headers, body, secret, nowMs }: Signed): Promise<Verdict> {
   if (!headers.has(header)) {
     const token = signatureHeader(headers, tokenHeader);
-    return (await sameSecret(token, secret)) ? 'valid' : 'invalid';
+    return (await sameSecret(token, encodeURIComponent(secret.toWellFormed())))
+      ? 'valid'
+      : 'invalid';
   }
   const { time, signatures } = partsOf(signatureHeader(headers, header) ?? '');
   const message = joined(time, '.', body);

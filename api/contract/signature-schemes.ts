@@ -63,7 +63,8 @@ export const schemes: Record<Provider, Scheme> = {
   trackingmore: {
     name: 'TrackingMore',
     header: 'signature',
-    scheme: 'HMAC-SHA256 over the timestamp alone, as TrackingMore publishes it',
+    scheme:
+      'HMAC-SHA256 over the timestamp alone, as TrackingMore publishes it; for a message without a signature ?token=<secret> at the end of the address',
     signs: 'nothing',
     note: 'The published scheme covers a timestamp and nothing of the body: whoever sees one message can send another text under its signature. What guards is this address, which nobody can guess. Keep it out of logs and tickets.',
   },
