@@ -9,6 +9,13 @@ export type Hashes = {
   customer(externalId: string): Promise<string>;
 };
 
+/**
+ * Under which the consents of a customer stand who has no e-mail address. In hex, for addresses are
+ * the same in capitals and ids are not; no address has a colon and no @.
+ */
+export const customerHash = (ctx: MerchantContext, externalId: string): Promise<string> =>
+  ctx.secrets.lookup(ctx.merchantId, 'email', `customer:${toHex(utf8(externalId))}`);
+
 export function createHashes(ctx: MerchantContext): Hashes {
   const known = new Map<string, Promise<string>>();
   const hash = (kind: 'email' | 'postcode', value: string) => {
@@ -22,7 +29,6 @@ export function createHashes(ctx: MerchantContext): Hashes {
   return {
     email: (value) => given('email', value),
     postcode: (value) => given('postcode', value),
-    // In hex, for addresses are the same in capitals and ids are not; none has a colon and no @.
-    customer: (externalId) => hash('email', `customer:${toHex(utf8(externalId))}`),
+    customer: (externalId) => customerHash(ctx, externalId),
   };
 }
