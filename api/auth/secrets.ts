@@ -1,7 +1,5 @@
 import { toBase32 } from '../lib/base32.ts';
-import { fromBase64, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
-
-type Key = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
+import { fromBase64, nodeCrypto, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
 
 export type TokenPurpose = 'view';
 
@@ -20,38 +18,30 @@ export type Secrets = {
 };
 
 export async function createSecrets(secret: string): Promise<Secrets> {
-  const root = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveKey']);
+  const root = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, [
+    'deriveBits',
+    'deriveKey',
+  ]);
   const derivation = (info: string) => ({
     name: 'HKDF',
     hash: 'SHA-256',
     salt: utf8('porchlight'),
     info: utf8(info),
   });
-  const hmacKey = (info: string) =>
-    crypto.subtle.deriveKey(
-      derivation(info),
-      root,
-      { name: 'HMAC', hash: 'SHA-256', length: 256 },
-      false,
-      ['sign'],
-    );
-  const [tokenKey, lookupKey, sealKey] = await Promise.all([
-    hmacKey('shopper-token'),
-    hmacKey('lookup'),
+  const [token, lookup, sealKey] = await Promise.all([
+    crypto.subtle.deriveBits(derivation('shopper-token'), root, 256).then(hmacWith),
+    crypto.subtle.deriveBits(derivation('lookup'), root, 256).then(hmacWith),
     crypto.subtle.deriveKey(derivation('seal'), root, { name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
     ]),
   ]);
-  const hmac = async (key: Key, parts: string[]) =>
-    new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(parts.join('\0'))));
 
   return {
-    shopperToken: async (purpose, subject) =>
-      toBase32(await hmac(tokenKey, [purpose, subject]), 26),
+    shopperToken: async (purpose, subject) => toBase32(await token([purpose, subject]), 26),
 
     lookup: async (merchantId, kind, value) =>
-      toHex(await hmac(lookupKey, [merchantId, kind, normalise(kind, value)])),
+      toHex(await lookup([merchantId, kind, normalise(kind, value)])),
 
     async seal(text, place) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -68,6 +58,21 @@ export async function createSecrets(secret: string): Promise<Secrets> {
       );
     },
   };
+}
+
+type Hmac = (parts: string[]) => Promise<Uint8Array>;
+
+/** HMAC-SHA256 under one key. */
+async function hmacWith(bits: ArrayBuffer): Promise<Hmac> {
+  if (nodeCrypto) {
+    const { createHmac, createSecretKey } = nodeCrypto;
+    const key = createSecretKey(new Uint8Array(bits));
+    return async (parts) => createHmac('sha256', key).update(parts.join('\0')).digest();
+  }
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', bits, algorithm, false, ['sign']);
+  return async (parts) =>
+    new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(parts.join('\0'))));
 }
 
 /** The shape of a shopper's token; anything else is not worth asking the database for. */

@@ -7,6 +7,11 @@ const unsafeCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]
 /** The custom zod issue that becomes the error code `invalid_character`. */
 export const invalidCharacter = 'invalid_character';
 
+const unsafe = {
+  message: 'holds a control character or a bidirectional override',
+  params: { code: invalidCharacter },
+};
+
 /** One line of plain text, trimmed, 1 to `max` UTF-16 units, without control characters. */
 export const line = (max: number) =>
   z
@@ -14,10 +19,7 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => !unsafeCharacters.test(value), {
-      message: 'holds a control character or a bidirectional override',
-      params: { code: invalidCharacter },
-    })
+    .refine((value) => !unsafeCharacters.test(value), unsafe)
     .refine((value) => value.isWellFormed(), {
       message: 'holds half of a surrogate pair',
       params: { code: invalidCharacter },
@@ -35,4 +37,5 @@ export const WebAddress = z
     {
       message: 'must begin with https://',
     },
-  );
+  )
+  .refine((value) => !unsafeCharacters.test(value), unsafe);

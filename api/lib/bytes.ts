@@ -15,7 +15,14 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
+/**
+ * Node's own functions, which answer at once: a digest through a promise costs twenty times as
+ * much. Null where there are none, in a Worker.
+ */
+export const nodeCrypto = globalThis.process?.getBuiltinModule?.('node:crypto') ?? null;
+
 export async function sha256(data: Uint8Array<ArrayBuffer> | string): Promise<Uint8Array> {
   const bytes = typeof data === 'string' ? utf8(data) : data;
+  if (nodeCrypto) return nodeCrypto.hash('sha256', bytes, 'buffer');
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

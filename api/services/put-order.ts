@@ -144,7 +144,14 @@ async function orderStatements(
 
   const statements: Statement[] = [order];
   if (customer?.externalId !== undefined) {
-    const kept = { emailHmac, marketingOptIn: customer.marketingOptIn ?? false, updatedAt: now };
+    const { marketingOptIn } = customer;
+    const fresh = { emailHmac, marketingOptIn: marketingOptIn ?? false, updatedAt: now };
+    // What an order does not say of its customer stays as it was.
+    const kept = {
+      ...(emailHmac === null ? {} : { emailHmac }),
+      ...(marketingOptIn === undefined ? {} : { marketingOptIn }),
+      updatedAt: now,
+    };
     statements.push(
       db.orm
         .insert(customers)
@@ -152,7 +159,7 @@ async function orderStatements(
           merchantId,
           id: newId('cus', now),
           externalId: customer.externalId,
-          ...kept,
+          ...fresh,
           createdAt: now,
         })
         .onConflictDoUpdate({ target: [customers.merchantId, customers.externalId], set: kept })
