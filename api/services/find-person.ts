@@ -5,6 +5,7 @@ import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { customers, orders } from '../db/schema/orders.ts';
 import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
+import { customerHash } from './import/hashes.ts';
 
 /** Whom a request is about, and which of their orders. */
 export type Person = {
@@ -156,15 +157,18 @@ export async function findPerson(ctx: MerchantContext, person: Person): Promise<
     orderIds: JSON.stringify(ids),
   });
   const numbers = [...parcels, ...further];
+  const customers = present([customer, ...known.map(({ externalId }) => externalId)]);
+  // Consents of somebody without an e-mail address stand under their id.
+  const hashes = await Promise.all(customers.map((id) => customerHash(ctx, id)));
   return {
     customerIds: known.map(({ id }) => id),
-    customerExternalIds: present([customer, ...known.map(({ externalId }) => externalId)]),
+    customerExternalIds: customers,
     orderIds: ids,
     orderExternalIds: ofPerson.map(({ externalId }) => externalId),
     shipmentIds: parcels.map(({ id }) => id),
     trackingKeys: present(numbers.map(({ trackingKey }) => trackingKey)),
     trackingNumbers: present(numbers.map(({ trackingNumber }) => trackingNumber)),
-    emailHmacs: present([emailHmac, ...known.map((each) => each.emailHmac)]),
+    emailHmacs: present([emailHmac, ...known.map((each) => each.emailHmac), ...hashes]),
   };
 }
 
