@@ -30,7 +30,7 @@ const short = (day: string, today: string) =>
 const time = (shown: string) => shown.slice(11, 16).replace(/^0/, '');
 const plain = (text: string | null) => text && text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 
-/** Days around both changes of the clock, or around two days that are as good as any. */
+/** Days around both changes of the clock, or around two quiet days where the clock never changes. */
 function daysOf(clock: Clock): string[] {
   const changes = clock.changes.map(([at]) => shownAt(clock, Date.parse(at)).slice(0, 10));
   const middles = changes.length ? changes : ['2026-03-01', '2026-10-31'];

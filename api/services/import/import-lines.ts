@@ -63,7 +63,7 @@ export async function importLines(
   return { receipt: tally.receipt(), ended };
 }
 
-/** What came before a fault of the stream is as good as any other. */
+/** Ends where the stream breaks: the lines before that count like all others. */
 async function* untilItBreaks(lines: AsyncIterable<Line[]>, broken: (error: unknown) => void) {
   try {
     for await (const some of lines) yield some;

@@ -36,7 +36,7 @@ describe('the signature of TrackingMore', () => {
     ]);
   });
 
-  test('a signed time does not cover the body: any other passes with it', async () => {
+  test('a signed time does not cover the body: another one passes with it', async () => {
     const headers = { signature: hmac(timestamp).digest('hex'), timestamp };
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (other) => {
