@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,7 @@ function cdn(): UserConfig {
       copyTo(`${folder}/porchlight.js`, 'dist/site/static/v1/porchlight.js'),
       copyTo(`${folder}/porch-tracking.js`, 'dist/site/static/v1/porch-tracking.js'),
       copyTo('api/deploy/_headers', 'dist/site/_headers'),
+      describe('dist/site/openapi.json'),
     ],
     resolve: published,
     builder: {
@@ -170,6 +171,18 @@ function copyTo(file: string, target: string): Plugin {
     async writeBundle() {
       await mkdir(dirname(target), { recursive: true });
       await copyFile(file, target);
+    },
+  };
+}
+
+/** What the Worker's routes are, written where it serves files: it cannot tell by itself. */
+function describe(target: string): Plugin {
+  return {
+    name: 'porchlight:describe',
+    applyToEnvironment: ({ name }) => name === 'loader',
+    async writeBundle() {
+      const { describeApi } = await import('./api/deploy/describe.ts');
+      await writeFile(target, await describeApi());
     },
   };
 }

@@ -27,11 +27,8 @@ export type Home = {
   addressOf(request: Request, env: unknown): string;
 };
 
-/**
- * The whole API out of explicit dependencies: the same in every home and in every test.
- * @param pages further pages, for addresses that the API does not use
- */
-export function createApp(home: Home, pages?: Hono) {
+/** Every address of the API, and what describes them. */
+export function createApi() {
   const api = new OpenAPIHono<AppEnv>();
   api.route('/', orderRoutes);
   api.route('/', shipmentRoutes);
@@ -57,7 +54,15 @@ export function createApp(home: Home, pages?: Hono) {
   api.route('/', pageRoutes);
   api.on(['GET', 'HEAD'], '/static/*', (c) => c.var.deps.assets(c.req.raw));
   api.all('/v1/*', nothingHere(api)).all('/in/*', nothingHere(api));
+  return api;
+}
 
+/**
+ * The whole API out of explicit dependencies: the same in every home and in every test.
+ * @param pages further pages, for addresses that the API does not use
+ */
+export function createApp(home: Home, pages?: Hono) {
+  const api = createApi();
   const answerTo = onError((request, env) => home.addressOf(request, env));
   const app = new Hono<AppEnv>()
     .onError(answerTo)

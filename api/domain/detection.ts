@@ -1,6 +1,11 @@
 import { knownCode } from './carrier.ts';
-import { postal } from './check-digits.ts';
 import { formats, isPost, postOf } from './number-formats.ts';
+
+/**
+ * What the published formats say of a number. `house`: a carrier, or `s10` for the postal union.
+ * `right`: the check digit fits; `shape`: there is none to check.
+ */
+export type Reading = { house: string; fits: 'right' | 'shape' | 'wrong' };
 
 /** `certain`: no other carrier's numbers look like that. */
 export type Candidate = { carrier: string; certain: boolean };
@@ -13,23 +18,32 @@ export type Judgement = {
   carrier: string | null;
 };
 
-/**
- * What one format says of a number. `right`: the check digit fits; `shape`: there is none to check.
- * `marked`: nobody else's numbers look like it.
- */
-type Opinion = { carrier: string; marked: boolean; fits: 'right' | 'shape' | 'wrong' };
+/** What one format says of a number. `marked`: nobody else's numbers look like it. */
+type Opinion = { carrier: string; marked: boolean; fits: Reading['fits'] };
 
-function opinions(key: string): Opinion[] {
-  const all = formats.flatMap(({ carrier, shape, check, certain }): Opinion[] => {
+/** Published formats that are nobody else's; the others also fit numbers of other houses. */
+const marks: Record<string, RegExp> = {
+  s10: /^/,
+  amazon: /^/,
+  ontrac: /^/,
+  ups: /^1Z/,
+  // What begins with 92 or 93 others bring to the post, which delivers it.
+  usps: /^(420\d{5})?9[145]\d{20}$/,
+};
+
+function opinions(key: string, readings: readonly Reading[]): Opinion[] {
+  const own = formats.flatMap(({ carrier, shape, check, certain }): Opinion[] => {
     if (!shape.test(key)) return [];
     return [{ carrier, marked: certain, fits: check ? (check(key) ? 'right' : 'wrong') : 'shape' }];
   });
-  const post = postOf(key);
-  if (post) all.push({ carrier: post, marked: true, fits: postal(key) ? 'right' : 'wrong' });
-  return all.sort((a, b) => weightOf(b) - weightOf(a));
+  const published = readings.flatMap(({ house, fits }): Opinion[] => {
+    const carrier = house === 's10' ? postOf(key) : house;
+    return carrier ? [{ carrier, marked: marks[house]?.test(key) ?? false, fits }] : [];
+  });
+  return [...published, ...own].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** A mark counts most, then a check digit that fits; else the order of the table. */
+/** A mark counts most, then a check digit that fits; else the order of the tables. */
 const weightOf = ({ marked, fits }: Opinion) =>
   fits === 'wrong' ? -1 : (marked ? 2 : 0) + (fits === 'right' ? 1 : 0);
 
@@ -37,8 +51,8 @@ const weightOf = ({ marked, fits }: Opinion) =>
  * Whose number it may be, the likeliest first. Where one is certain the others are not named.
  * @param key the number in capitals without separators
  */
-export function candidatesOf(key: string): Candidate[] {
-  const fitting = opinions(key).filter(({ fits }) => fits !== 'wrong');
+export function candidatesOf(key: string, readings: readonly Reading[]): Candidate[] {
+  const fitting = opinions(key, readings).filter(({ fits }) => fits !== 'wrong');
   const marked = fitting.filter((each) => each.marked);
   const named = marked.length ? marked : fitting;
   return named
@@ -50,11 +64,15 @@ export function candidatesOf(key: string): Candidate[] {
  * Whether it can be a number of that carrier. Only a check digit that does not fit, or the sure
  * mark of another house, makes it wrong: carriers think of new formats all the time.
  */
-export function judge(carrier: string | null, key: string): Judgement {
-  const all = opinions(key);
+export function judge(
+  carrier: string | null,
+  key: string,
+  readings: readonly Reading[],
+): Judgement {
+  const all = opinions(key, readings);
   const isSure = ({ fits, marked }: Opinion) => fits === 'right' || (fits === 'shape' && marked);
   if (carrier === null) {
-    const certain = candidatesOf(key).filter((each) => each.certain);
+    const certain = candidatesOf(key, readings).filter((each) => each.certain);
     const [only] = certain.length === 1 ? certain : [];
     const verdict = all.some(isSure) ? 'plausible' : 'unknown';
     return { verdict, fault: null, carrier: only?.carrier ?? null };

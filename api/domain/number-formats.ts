@@ -1,6 +1,6 @@
-import { inTurns, mod37, mod7, weighted } from './check-digits.ts';
+import { inTurns, mod37 } from './check-digits.ts';
 
-/** Numbers of carriers whose formats are told by their beginnings, lengths and check digits. */
+/** Numbers of carriers whose formats nobody publishes as data, told by beginning, length and check digit. */
 
 export type Format = {
   carrier: string;
@@ -22,23 +22,9 @@ export const formats: readonly Format[] = [
   { carrier: 'swiss-post', shape: /^99\d{16}$/, certain: true },
   { carrier: 'poste-italiane', shape: /^\dUW[A-Z\d]{10}$/, certain: true },
   { carrier: 'cainiao', shape: /^(LP|CAINIAO)\d{14,}$/, certain: true },
-  { carrier: 'ups', shape: /^1Z[A-Z\d]{15}\d$/, check: inTurns(1, 2, 2), certain: true },
-  { carrier: 'usps', shape: /^9[145]\d{20}$/, check: inTurns(3, 1), certain: true },
-  // Behind the postcode of the address, as the bar code has it.
-  { carrier: 'usps', shape: /^420\d{5}9[145]\d{20}$/, check: inTurns(3, 1, 8), certain: true },
-  { carrier: 'ontrac', shape: /^[CD]\d{14}$/, check: onTrac, certain: true },
   { carrier: 'tnt', shape: /^G[DE]\d{9}WW$/, certain: true },
-  { carrier: 'amazon', shape: /^TBA\d{12}$/, certain: true },
   { carrier: 'hermes-de', shape: /^H\d{19}$/, certain: true },
   { carrier: 'evri', shape: /^[A-Z]\d{2}[A-Z]{2}[A-Z\d]\d{10}$/, certain: true },
-  // Others bring these to the post, which delivers them.
-  { carrier: 'usps', shape: /^9[23]\d{20}$/, check: inTurns(3, 1), certain: false },
-  { carrier: 'usps', shape: /^(03|23|7\d|81)\d{18}$/, check: certified, certain: false },
-  { carrier: 'fedex', shape: /^\d{12}$/, check: weighted(3, 1, 7), certain: false },
-  { carrier: 'fedex', shape: /^\d{15}$/, check: inTurns(1, 3), certain: false },
-  { carrier: 'fedex', shape: /^96\d{20}$/, check: inTurns(1, 3, 7), certain: false },
-  { carrier: 'dhl', shape: /^\d{10}$/, check: mod7, certain: false },
-  { carrier: 'ups', shape: /^[AHJKTV]\d{10}$/, check: inTurns(1, 2, 1), certain: false },
   { carrier: 'dpd', shape: /^\d{14}[A-Z\d]$/, check: mod37, certain: false },
   { carrier: 'dpd', shape: /^\d{14}$/, certain: false },
   { carrier: 'hermes-de', shape: /^\d{14}$/, certain: false },
@@ -49,17 +35,6 @@ export const formats: readonly Format[] = [
   { carrier: 'inpost-paczkomaty', shape: /^\d{24}$/, certain: false },
   { carrier: 'correos', shape: /^[A-Z]{2}[A-Z\d]{20}[A-Z]$/, certain: false },
 ];
-
-/** The letter stands for a digit, unless that is there already. */
-function onTrac(key: string): boolean {
-  const digit = key.startsWith('C') ? '4' : '5';
-  return inTurns(1, 2)((key[1] === digit ? '' : digit) + key.slice(1));
-}
-
-/** With or without the digits before it that only the bar code has. */
-function certified(key: string): boolean {
-  return inTurns(3, 1)(key) || inTurns(3, 1)(`91${key}`);
-}
 
 /** The last two letters of a number of the postal union, and who carries it there. */
 const posts: Record<string, string> = {

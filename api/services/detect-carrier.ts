@@ -2,12 +2,14 @@ import type { DetectedCarrier } from '#contract/carrier';
 import type { ShipmentReceipt } from '#contract/shipment';
 import { carrierName, pageOf, trackingKeyOf } from '../domain/carrier.ts';
 import { candidatesOf, judge } from '../domain/detection.ts';
+import { readNumber } from '../lib/tracking-number.ts';
 
 export type NumberVerdict = NonNullable<ShipmentReceipt['trackingNumber']>;
 
 /** Whose number it may be, the likeliest first, each with its page. */
 export function detectCarrier(trackingNumber: string): DetectedCarrier[] {
-  return candidatesOf(trackingKeyOf(trackingNumber)).map(({ carrier, certain }) => ({
+  const key = trackingKeyOf(trackingNumber);
+  return candidatesOf(key, readNumber(key)).map(({ carrier, certain }) => ({
     carrier,
     name: carrierName(carrier) ?? carrier,
     url: pageOf(carrier, trackingNumber.trim()),
@@ -20,7 +22,8 @@ export function detectCarrier(trackingNumber: string): DetectedCarrier[] {
  * as given, else what the number says for certain.
  */
 export function judgeNumber(given: string | null, trackingNumber: string): NumberVerdict {
-  const { verdict, fault, carrier } = judge(given, trackingKeyOf(trackingNumber));
+  const key = trackingKeyOf(trackingNumber);
+  const { verdict, fault, carrier } = judge(given, key, readNumber(key));
   return { verdict, carrier, message: fault && messageOf(fault, given, trackingNumber) };
 }
 

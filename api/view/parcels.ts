@@ -1,5 +1,6 @@
 import { carrierName, carrierOf, trackingKeyOf } from '../domain/carrier.ts';
 import { judge } from '../domain/detection.ts';
+import { readNumber } from '../lib/tracking-number.ts';
 import { fold, type ShipmentState } from '../domain/fold.ts';
 import { daysLate, healthOf, type HealthState } from '../domain/health.ts';
 import { numberStanding, type NumberStanding } from '../domain/number-standing.ts';
@@ -113,7 +114,8 @@ export function sceneOf(
 function numberOf(parcel: Parcel, state: ShipmentState, nowMs: number): NumberStanding | null {
   const { carrier, trackingNumber, createdMs, saidMs = 0 } = parcel;
   if (trackingNumber === null || state.stage !== 'pending') return null;
-  const { verdict } = judge(carrier, trackingKeyOf(trackingNumber));
+  const key = trackingKeyOf(trackingNumber);
+  const { verdict } = judge(carrier, key, readNumber(key));
   return numberStanding({ state, verdict, toldMs: Math.max(createdMs, saidMs), nowMs });
 }
 

@@ -15,7 +15,10 @@ const routes = createApp({
 }).routes.filter(({ path, method }) => /^\/(v1|in)\//.test(path) && method !== 'ALL');
 
 test.each(homes)('the $name home describes every route that it has', async (home) => {
-  const document = (await (await home.fetch('/openapi.json')).json()) as Document;
+  const answer = await home.fetch('/openapi.json');
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  const document = (await answer.json()) as Document;
   expect(document.openapi).toBe('3.1.0');
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

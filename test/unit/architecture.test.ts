@@ -33,7 +33,7 @@ const layers: Record<string, string> = {
   'api/worker': `api ${packages} @cloudflare/workers-types`,
   'api/node': `api ${packages}`,
   'api/node/csv': `api csv-parse ${packages}`,
-  'api/deploy': 'api/db/migrate api/env zod',
+  'api/deploy': 'api/app api/db/migrate api/env ramda zod',
   widget: 'api/contract lit',
   demo: `api widget lit vite ${packages}`,
 };
