@@ -60,6 +60,7 @@ export const order: OrderMessages = {
     returning: 'Auf dem Rückweg',
     returned: 'Wieder beim Shop',
   },
+  packing: 'Wird gepackt',
   packed: 'Verpackt',
   inParcel: (n) => `Im ${ordinal(n)} Paket`,
 };

@@ -64,6 +64,7 @@ export const order: OrderMessages = {
     returning: 'On its way back',
     returned: 'Back with the shop',
   },
+  packing: 'Being packed',
   packed: 'Packed',
   inParcel: (n) => `In the ${ordinal(n)} parcel`,
 };

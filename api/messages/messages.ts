@@ -141,6 +141,7 @@ export type OrderMessages = {
   goingBack(items: readonly Named[]): string;
   back(items: readonly Named[]): string;
   place: Record<ItemPlace, string>;
+  packing: string;
   packed: string;
   inParcel(ordinal: number): string;
 };

@@ -28,5 +28,6 @@ function placeText({ place, holder }: Piece, { counted }: Story, { order }: Mess
   const i = counted.findIndex(({ id }) => id === holder);
   if (counted.length > 1 && i >= 0) return order.inParcel(i + 1);
   const stage = counted[i]?.stage;
-  return stage === 'pending' || stage === 'label_created' ? order.packed : order.place.under_way;
+  if (stage === 'pending') return order.packing;
+  return stage === 'label_created' ? order.packed : order.place.under_way;
 }

@@ -1,4 +1,4 @@
-import type { WidgetView } from '#contract/tracking';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { Locale, ReturnKind, ReturnState } from '#contract/vocabulary';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn } from '../domain/moment.ts';
@@ -134,7 +134,8 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     const scene = sceneOf(each, sent, story.replaced, around);
     return { view: shipmentView(id, scene, itemsIn(inside)), isReplaced: scene.replaced };
   });
-  // Undelivered first, those that will not come last; the shop's own order among equals.
+  // What waits for the shopper, then what is under way, then what is home, last what will not come;
+  // the shop's own order among equals.
   parcels.sort((a, b) => turnOf(a) - turnOf(b));
   const back = returns.map(({ made, state, parcel }) =>
     returnView(
@@ -168,8 +169,11 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
   };
 }
 
-const turnOf = ({ view, isReplaced }: { view: { stage: string }; isReplaced: boolean }): number =>
-  view.stage === 'delivered' ? 1 : isReplaced || view.stage === 'cancelled' ? 2 : 0;
+function turnOf({ view, isReplaced }: { view: ShipmentView; isReplaced: boolean }): number {
+  if (isReplaced || view.stage === 'cancelled') return 3;
+  if (view.stage === 'delivered') return 2;
+  return view.actionRequired ? 0 : 1;
+}
 
 const isCalledOff = (order: WidgetFacts['order']): boolean =>
   order !== null &&

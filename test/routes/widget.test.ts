@@ -60,6 +60,24 @@ describe.each(homes)('GET /v1/widget in the $name home', (home) => {
     expect(one.shipments.map(({ id }) => id)).toEqual([order.shipments[2]!.id]);
   });
 
+  test('what waits for the shopper goes first', async () => {
+    const { shop } = await open();
+    const shipments = ['a', 'b', 'c'].map((name) => ({ externalId: `6-${name}` }));
+    const { token } = await shop.order('6', { shipments });
+    const told = { a: 'in_transit', b: 'delivered', c: 'ready_for_pickup' };
+    for (const [name, stage] of Object.entries(told)) {
+      await shop.post(`/v1/shipments/6-${name}/checkpoints`, {
+        checkpoints: [{ at: '2026-11-20T18:00:00Z', stage }],
+      });
+    }
+    const { shipments: shown } = await shop.view(token);
+    expect(shown.map(({ stage }) => stage)).toEqual([
+      'ready_for_pickup',
+      'in_transit',
+      'delivered',
+    ]);
+  });
+
   test('speaks the language that is asked for, else the order’s, else the shop’s', async () => {
     const merchant = await home.createMerchant({ locale: 'de' });
     const shop = shopServer(home, merchant);

@@ -15,7 +15,7 @@ export const trackingStyles = css`
     font-weight: 500;
   }
   .stage {
-    margin-block-end: 0.25em;
+    margin-block-end: 0.5em;
   }
   time {
     color: var(--_m);

@@ -218,8 +218,9 @@ describe('the lines of the order', () => {
   });
 
   test('of one parcel are packed, then on their way', () => {
-    const places = (stage: 'label_created' | 'in_transit', locale: 'en' | 'de') =>
+    const places = (stage: 'pending' | 'label_created' | 'in_transit', locale: 'en' | 'de') =>
       view({ items: [item('Mug')], parcels: [parcel('a', stage)] }, locale).order!.items[0]!.pieces;
+    expect(places('pending', 'en')).toMatchObject([{ display: 'Being packed' }]);
     expect(places('label_created', 'en')).toMatchObject([{ display: 'Packed' }]);
     expect(places('in_transit', 'en')).toMatchObject([{ display: 'On its way' }]);
     expect(places('in_transit', 'de')).toMatchObject([{ display: 'Unterwegs' }]);
