@@ -1,7 +1,7 @@
 import type { KeyKind } from '#contract/vocabulary';
-import type { PublicKey } from './carriers/adapter.ts';
 import type { Secrets } from './auth/secrets.ts';
 import type { Database } from './db/database.ts';
+import type { KeyById } from './lib/jwks.ts';
 import type { Log } from './lib/log.ts';
 import type { RateLimiter } from './lib/rate-limit.ts';
 import type { ViewCache } from './lib/view-cache.ts';
@@ -15,8 +15,10 @@ export type Context = {
   now(): number;
   /** Tells the background work that there is something to do. Losing it costs time, not data. */
   wake(): void;
+  /** Does what no answer waits for, a moment after it. Losing it costs a count, not data. */
+  later(work: () => Promise<void>): void;
   /** A tracking source's public key by its id, for schemes that sign with a private one. */
-  publicKey(keyId: string): Promise<PublicKey | null>;
+  publicKey: KeyById;
   /** Public address of this installation, without a slash at the end. */
   origin: string;
   log: Log;

@@ -58,6 +58,7 @@ export const statusOf = {
   time_in_future: 422,
   unknown_type: 422,
   unknown_reference: 422,
+  already_returned: 422,
   rate_limited: 429,
   internal: 500,
   unavailable: 503,

@@ -11,6 +11,7 @@ import type { Context, Dependencies } from './context.ts';
 import { openRemote } from './db/remote.ts';
 import { parseEnv, WorkerEnv } from './env.ts';
 import { createPublicKeys, shipengineKeys } from './lib/jwks.ts';
+import { doLater } from './lib/later.ts';
 import { createLog } from './lib/log.ts';
 import { noViewCache } from './lib/view-cache.ts';
 import { prune, sweep } from './services/background.ts';
@@ -54,6 +55,7 @@ async function contextOf(
       const sent = env.WAKE.send({ kind: 'inbox' }).catch(() => log({ event: 'wake_lost' }));
       execution.waitUntil(sent);
     },
+    later: (work) => execution.waitUntil(doLater(work, log)),
     publicKey,
     origin: settings.PORCHLIGHT_ORIGIN ?? origin,
     log,

@@ -2,6 +2,7 @@ import type { OrderInput } from '#contract/order';
 import type { PickupPoint } from '#contract/checkpoint';
 import type { ShipmentInput } from '#contract/shipment';
 import type { ErrorCode, Flag, Provider, Reason, Stage } from '#contract/vocabulary';
+import type { KeyById } from '../lib/jwks.ts';
 
 /** What one status code of a provider means. */
 export type Meaning = {
@@ -87,13 +88,16 @@ export type RefundNews = {
 };
 
 /** A shopper, or the shop as a whole, asks for their data or for it to go. */
-export type PrivacyNews = {
-  kind: 'privacy';
-  request: 'export' | 'erase_customer' | 'erase_shop';
-  customerExternalId: string | null;
-  email: string | null;
-  orderExternalIds: string[];
-};
+export type PrivacyNews = { kind: 'privacy' } & (
+  | {
+      request: 'export' | 'erase_customer';
+      customerExternalId: string | null;
+      email: string | null;
+      orderExternalIds: string[];
+    }
+  /** `shop`: by the name that its source has for it. */
+  | { request: 'erase_shop'; shop: string }
+);
 
 /** The message is genuine and says nothing that Porchlight keeps. `why` is shown in the inbox. */
 export type Ignored = { kind: 'ignored'; why: string };
@@ -106,9 +110,6 @@ export class UnknownShape extends Error {
   override readonly name = 'UnknownShape';
 }
 
-/** An RSA key that checks signatures, as JSON Web Keys spell it: base64url. */
-export type PublicKey = { kty: string; n: string; e: string };
-
 export type Signed = {
   headers: Headers;
   /** The bytes as they came. */
@@ -116,7 +117,7 @@ export type Signed = {
   secret: string;
   nowMs: number;
   /** Public keys by their id, for schemes that sign with a private one. Null: no such key. */
-  publicKey(keyId: string): Promise<PublicKey | null>;
+  publicKey: KeyById;
 };
 
 /** `stale`: rightly signed, too old or too far ahead. */

@@ -32,7 +32,7 @@ export const bySubtag = new Map<string, Meaning>(
     InTransit_005: { stage: 'customs' },
     InTransit_006: { stage: 'customs' },
     InTransit_007: { stage: 'in_transit' },
-    InTransit_008: { stage: 'in_transit' },
+    InTransit_008: { stage: 'in_transit', flags: ['resolved'] },
     InTransit_009: { stage: 'in_transit', flags: ['redirected'] },
     OutForDelivery_001: { stage: 'out_for_delivery' },
     OutForDelivery_003: { stage: 'out_for_delivery' },
@@ -58,7 +58,8 @@ export const bySubtag = new Map<string, Meaning>(
     Exception_002: { stage: 'exception', flags: ['address_issue'], reason: 'addressee_moved' },
     Exception_003: { stage: 'exception', reason: 'refused' },
     Exception_004: { stage: 'customs', flags: ['delayed', 'customs_hold'], reason: 'customs' },
-    Exception_005: { stage: 'exception', flags: ['delayed'], reason: 'external' },
+    // What is only late is on its way.
+    Exception_005: { stage: 'in_transit', flags: ['delayed'], reason: 'external' },
     Exception_006: { stage: 'exception', flags: ['payment_due'], reason: 'payment', action: true },
     Exception_007: {
       stage: 'exception',
@@ -72,26 +73,30 @@ export const bySubtag = new Map<string, Meaning>(
     Exception_011: { stage: 'returned' },
     Exception_012: { stage: 'exception', flags: ['damaged'], reason: 'damaged' },
     Exception_013: { stage: 'lost', reason: 'lost' },
-    Exception_016: { stage: 'exception', flags: ['delayed'], reason: 'carrier' },
-    Exception_017: { stage: 'exception', flags: ['delayed'], reason: 'weather' },
+    Exception_016: { stage: 'in_transit', flags: ['delayed'], reason: 'carrier' },
+    Exception_017: { stage: 'in_transit', flags: ['delayed'], reason: 'weather' },
     Exception_018: {
       stage: 'exception',
       flags: ['documents_missing'],
       reason: 'documents',
       action: true,
     },
-    Exception_019: { stage: 'exception', flags: ['delayed'], reason: 'transport' },
+    Exception_019: { stage: 'in_transit', flags: ['delayed'], reason: 'transport' },
     Exception_020: { stage: 'cancelled' },
     Exception_021: { stage: 'destroyed' },
     Expired_001: { stage: 'expired' },
   } satisfies Record<string, Meaning>),
 );
 
+/** The tag under which a subtag stands; a tag is its own. */
+export const tagOf = (code: string | null | undefined): string | null =>
+  code?.split('_')[0] ?? null;
+
 /** An unknown subtag means what its tag does; an unknown tag moves nothing. `known` tells. */
 export function meaningOf(tag: string | null, subtag: string | null): Meaning & { known: boolean } {
   const exact = bySubtag.get(subtag ?? '');
   if (exact) return { ...exact, known: true };
-  const parent = byTag.get(tag ?? '') ?? byTag.get(subtag?.split('_')[0] ?? '');
+  const parent = byTag.get(tag ?? '') ?? byTag.get(tagOf(subtag) ?? '');
   const silent = !tag && !subtag;
   return {
     ...(parent ?? { stage: 'pending' }),

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import { secureAddress } from '../lib/secure-address.ts';
-import type { NewPromise, TrackingUpdate } from './adapter.ts';
-import { meaningOf } from './aftership-status.ts';
-import { windowOf } from './estimate.ts';
+import type { TrackingUpdate } from './adapter.ts';
+import { meaningOf, tagOf } from './aftership-status.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
-import { isSignature } from './signer.ts';
-import { list, text, TrackingNumber, word } from './wire-fields.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
+import { addSigned } from './signer.ts';
+import { list, msOf, text, TrackingNumber, word } from './wire-fields.ts';
 
 // Only the fields that we read; `zip` is `postal_code` from version 2026-01 on, and the country
 // has had three names.
@@ -79,20 +78,20 @@ export type Tracking = z.infer<typeof Tracking>;
 export function updateOf(tracking: Tracking, sentMs: number | null, nowMs: number): TrackingUpdate {
   const update = newUpdate(tracking.tracking_number, tracking.slug);
   update.trackingUrl = secureAddress(tracking.courier_tracking_link);
-  const saidMs = sentMs ?? instantOf(tracking.updated_at ?? '');
+  const saidMs = sentMs ?? msOf(tracking.updated_at);
   const scans = tracking.checkpoint ? [tracking.checkpoint] : tracking.checkpoints;
   for (const [line, raw] of scans.entries()) {
     const wire = Checkpoint.safeParse(raw).data;
-    if (!wire) {
-      const message = 'The checkpoint is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
-    } else if (wire.checkpoint_time ?? wire.tag ?? wire.message) {
+    if (!wire) rejectShape(update, line, 'checkpoint');
+    else if (wire.checkpoint_time ?? wire.tag ?? wire.message) {
       addCheckpoint(update, line, wire, saidMs, nowMs);
     }
   }
   addStatus(update, scans.length, tracking, saidMs, nowMs);
-  addSignature(update, tracking.signed_by);
-  update.promises.push(...promisesOf(tracking, saidMs ?? newestOf(update)?.atMs ?? null));
+  addSigned(update, tracking.signed_by);
+  const madeMs = saidMs ?? newestOf(update)?.atMs ?? null;
+  addPromise(update, 'shop', madeMs, tracking.order_promised_delivery_date);
+  addPromise(update, 'carrier', madeMs, carrierEstimate(tracking));
   return update;
 }
 
@@ -142,27 +141,14 @@ function addStatus(
     saidMs === null ? null : new Date(saidMs).toISOString(),
     newestOf(update)?.at,
     tracking.created_at,
-  ].find((each) => each && instantOf(each) !== null);
-  addHeadline(update, line, { at, meaning, code: subtag ?? tag, text, saidMs, carrier }, nowMs);
+  ].find((each) => msOf(each) !== null);
+  const isParent = subtag === null && tag === tagOf(newestOf(update)?.code);
+  const told = { at, meaning, code: subtag ?? tag, text, saidMs, carrier, isParent };
+  addHeadline(update, line, told, nowMs);
 }
 
-function addSignature(update: TrackingUpdate, signedBy: string | null): void {
-  if (!isSignature(signedBy)) return;
-  for (const { stage, flags } of update.checkpoints) {
-    if (stage === 'delivered' && !flags.includes('signed')) flags.push('signed');
-  }
-}
-
-/** Without any time in the payload nobody can say which promise is the later one: it is no use. */
-function promisesOf(tracking: Tracking, madeMs: number | null): NewPromise[] {
-  if (madeMs === null) return [];
-  const carrier =
-    tracking.courier_estimated_delivery_date ??
-    tracking.latest_estimated_delivery ??
-    tracking.aftership_estimated_delivery_date ??
-    tracking.expected_delivery;
-  return [
-    { source: 'shop' as const, window: tracking.order_promised_delivery_date },
-    { source: 'carrier' as const, window: carrier },
-  ].flatMap(({ source, window }) => (window ? [{ source, madeMs, ...window }] : []));
-}
+const carrierEstimate = (tracking: Tracking) =>
+  tracking.courier_estimated_delivery_date ??
+  tracking.latest_estimated_delivery ??
+  tracking.aftership_estimated_delivery_date ??
+  tracking.expected_delivery;

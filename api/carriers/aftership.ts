@@ -6,7 +6,15 @@ import { everyNews } from './page.ts';
 import { base64Bytes, signatureHeader, verifyHmac } from './signature.ts';
 import { text } from './wire-fields.ts';
 
-const signatures = ['aftership-hmac-sha256', 'as-signature-hmac-sha256'] as const;
+/**
+ * One signature under three names, and what stands before it: Tracking's, that of Returns and
+ * Warranty, and that of Shipping and of organisations from before October 2022.
+ */
+const signatures = [
+  { name: 'aftership-hmac-sha256', prefix: '' },
+  { name: 'as-signature-hmac-sha256', prefix: '' },
+  { name: 'am-webhook-signature', prefix: 'hmac-sha256=' },
+] as const;
 
 /** https://www.aftership.com/docs/tracking/webhook/webhook-overview: each carries a whole tracking. */
 const events = new Set(['tracking_update', 'edd_revise', 'tracking_pending_time']);
@@ -33,8 +41,9 @@ export const aftership: CarrierAdapter = {
   keeps: [],
 
   async verify({ headers, body, secret }) {
-    const name = signatures.find((each) => headers.has(each)) ?? signatures[0];
-    const signature = base64Bytes(signatureHeader(headers, name));
+    const { name, prefix } = signatures.find((each) => headers.has(each.name)) ?? signatures[0];
+    const value = signatureHeader(headers, name);
+    const signature = value?.startsWith(prefix) ? base64Bytes(value.slice(prefix.length)) : null;
     return (await verifyHmac(secret, body, signature)) ? 'valid' : 'invalid';
   },
 

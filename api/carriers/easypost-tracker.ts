@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import type { TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
 import { meaningOf, saysNothing } from './easypost-status.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
-import { isSignature } from './signer.ts';
-import { list, text, TrackingNumber, word } from './wire-fields.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
+import { addSigned } from './signer.ts';
+import { list, msOf, text, TrackingNumber, word } from './wire-fields.ts';
 
 // Only the fields that we read. `public_url` is a page of EasyPost's, not of the carrier.
 const Detail = z.object({
@@ -40,16 +39,12 @@ export type Tracker = z.infer<typeof Tracker>;
 export function updateOf(tracker: Tracker, toldAt: string | null, nowMs: number): TrackingUpdate {
   const carrier = carrierCode(tracker.carrier);
   const update = newUpdate(tracker.tracking_code, carrier);
-  const saidMs = [tracker.updated_at, toldAt].reduce<number | null>(
-    (found, at) => found ?? instantOf(at?.trim() ?? ''),
-    null,
-  );
+  const saidMs = msOf(tracker.updated_at) ?? msOf(toldAt);
   const details = tracker.tracking_details.map((raw) => Detail.safeParse(raw).data ?? null);
   const newest = newestDetail(details);
   for (const [line, detail] of details.entries()) {
     if (!detail) {
-      const message = 'The tracking detail is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
+      rejectShape(update, line, 'tracking detail');
       continue;
     }
     const { status, message, description, tracking_location: place } = detail;
@@ -75,13 +70,9 @@ export function updateOf(tracker: Tracker, toldAt: string | null, nowMs: number)
     );
   }
   addStatus(update, details.length, tracker, newest?.status ?? null, saidMs, nowMs);
-  const signed = isSignature(tracker.signed_by);
-  for (const { stage, flags } of update.checkpoints) {
-    if (signed && stage === 'delivered') flags.push('signed');
-  }
-  const window = windowOf(tracker.est_delivery_date);
+  addSigned(update, tracker.signed_by);
   const madeMs = saidMs ?? newestOf(update)?.atMs ?? null;
-  if (window && madeMs !== null) update.promises.push({ source: 'carrier', madeMs, ...window });
+  addPromise(update, 'carrier', madeMs, windowOf(tracker.est_delivery_date));
   return update;
 }
 
@@ -90,7 +81,7 @@ function newestDetail(details: (z.infer<typeof Detail> | null)[]) {
   let newest: z.infer<typeof Detail> | null = null;
   let newestMs = -Infinity;
   for (const detail of details) {
-    const atMs = instantOf(detail?.datetime ?? '');
+    const atMs = msOf(detail?.datetime);
     if (atMs === null || atMs < newestMs) continue;
     newest = detail;
     newestMs = atMs;

@@ -15,6 +15,7 @@ import {
   type TrackingUpdate,
   type Verdict,
 } from './adapter.ts';
+import { addPromise } from './estimate.ts';
 import { newestOf } from './headline.ts';
 import { addScan, newUpdate } from './scan.ts';
 import { base64Bytes, joined, signatureHeader, verdictOf, verifyHmac } from './signature.ts';
@@ -115,9 +116,7 @@ function updateOf(
     addCheckpoint(update, place, raw, saidMs, nowMs);
   }
   const madeMs = saidMs ?? newestOf(update)?.atMs ?? null;
-  if (parcel.promised && madeMs !== null) {
-    update.promises.push({ source: 'carrier', madeMs, ...parcel.promised });
-  }
+  addPromise(update, 'carrier', madeMs, parcel.promised ?? null);
   return update;
 }
 

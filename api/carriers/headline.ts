@@ -2,12 +2,24 @@ import { plainText } from '../lib/plain-text.ts';
 import type { NewCheckpoint, TrackingUpdate } from './adapter.ts';
 import { addScan, type Told } from './scan.ts';
 
+export type Headline = Told & {
+  /** It is no more than the status under which the newest scan's own code stands. */
+  isParent?: boolean;
+};
+
 /**
  * What a source says of the parcel as a whole. Where the newest scan says the same stage, flags and
- * reason become part of that scan; where another one does, it is an echo; else the status is a scan
- * of its own, for some carriers report one with no scan behind it.
+ * reason become part of that scan; where it says more under the same status, or another scan says
+ * the same stage, the headline is an echo; else it is a scan of its own, for some carriers report a
+ * status with no scan behind it.
  */
-export function addHeadline(update: TrackingUpdate, line: number, told: Told, nowMs: number): void {
+export function addHeadline(
+  update: TrackingUpdate,
+  line: number,
+  headline: Headline,
+  nowMs: number,
+): void {
+  const { isParent = false, ...told } = headline;
   const { known, ...meaning } = told.meaning;
   const { stage, flags = [], reason, action } = meaning;
   const code = plainText(told.code, 64);
@@ -19,7 +31,7 @@ export function addHeadline(update: TrackingUpdate, line: number, told: Told, no
     newest.action ||= action ?? false;
     return;
   }
-  if (update.checkpoints.some((scan) => scan.stage === stage)) return;
+  if (isParent || update.checkpoints.some((scan) => scan.stage === stage)) return;
   // Nobody has heard of the parcel yet: that is no scan, unless it says what is wrong.
   if (stage === 'pending' && (newest || !reason)) return;
   addScan(update, line, { ...told, meaning: { ...meaning, known: true } }, nowMs);

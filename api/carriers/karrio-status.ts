@@ -112,8 +112,26 @@ export function meaningOf(
   };
 }
 
-const trackerEvents = ['tracker_created', 'tracker_updated'] as const;
+/** `ShipmentStatus`: what the shop does with its label, then a shorter word for the tracker's status. */
+export const shipmentStatuses: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    draft: { stage: 'pending' },
+    created: { stage: 'pending' },
+    purchased: { stage: 'label_created' },
+    shipped: { stage: 'picked_up' },
+    in_transit: { stage: 'in_transit' },
+    out_for_delivery: { stage: 'out_for_delivery' },
+    delivery_failed: { stage: 'delivery_attempted', flags: ['attempted'] },
+    // On hold or late: which of the two only the tracker says.
+    needs_attention: { stage: 'exception' },
+    delivered: { stage: 'delivered' },
+    cancelled: { stage: 'cancelled' },
+  }),
+);
 
-/** All that Karrio sends; only two of them tell of a tracking. */
+/** Of all that Karrio sends these tell of a tracking. */
 export const isTrackerEvent = (event: string): boolean =>
-  trackerEvents.some((each) => each === event);
+  event === 'tracker_created' || event === 'tracker_updated';
+
+/** These do where there is a number yet; pickups, orders and batches never. */
+export const isShipmentEvent = (event: string): boolean => event.startsWith('shipment_');

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import { plainText } from '../lib/plain-text.ts';
 import { secureAddress } from '../lib/secure-address.ts';
-import { UnknownShape, type CarrierAdapter, type TrackingUpdate } from './adapter.ts';
+import { UnknownShape, type CarrierAdapter, type News, type TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { isTrackerEvent, meaningOf } from './karrio-status.ts';
-import { addScan, newUpdate } from './scan.ts';
+import { Shipment, updateOf as updateOfShipment } from './karrio-shipment.ts';
+import { isShipmentEvent, isTrackerEvent, meaningOf } from './karrio-status.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
 import { sameSecret, signatureHeader } from './signature.ts';
-import { isSignature } from './signer.ts';
-import { list, TrackingNumber, word } from './wire-fields.ts';
+import { addSigned } from './signer.ts';
+import { list, msOf, TrackingNumber, word } from './wire-fields.ts';
 
 // `TrackingStatus` of Karrio's server: only the fields that we read, and a field of another shape
 // is taken as missing.
@@ -60,16 +60,21 @@ export const karrio: CarrierAdapter = {
   parse(body, _headers, nowMs) {
     const envelope = Envelope.safeParse(body).data;
     if (!envelope) throw new UnknownShape('no event of Karrio with its data');
-    const { event, data } = envelope;
-    if (!isTrackerEvent(event)) {
-      const why = `${plainText(event, 64) ?? 'This event'} tells nothing of a tracking.`;
-      return [{ kind: 'ignored', why }];
-    }
-    const tracker = Tracker.safeParse(data).data;
-    if (!tracker) throw new UnknownShape('no tracker with a tracking_number');
-    return [updateOf(tracker, nowMs)];
+    return [newsOf(envelope, nowMs)];
   },
 };
+
+function newsOf({ event, data }: z.infer<typeof Envelope>, nowMs: number): News {
+  if (isTrackerEvent(event)) {
+    const tracker = Tracker.safeParse(data).data;
+    if (!tracker) throw new UnknownShape('no tracker with a tracking_number');
+    return updateOf(tracker, nowMs);
+  }
+  const shipment = isShipmentEvent(event) ? Shipment.safeParse(data).data : null;
+  if (shipment) return updateOfShipment(shipment, nowMs);
+  const why = `${plainText(event, 64) ?? 'This event'} tells nothing of a tracking.`;
+  return { kind: 'ignored', why };
+}
 
 function updateOf(tracker: Tracker, nowMs: number): TrackingUpdate {
   const { info } = tracker;
@@ -79,13 +84,12 @@ function updateOf(tracker: Tracker, nowMs: number): TrackingUpdate {
 
   const read = tracker.events.map((raw) => WireEvent.safeParse(raw).data ?? null);
   // Nothing says when Karrio spoke; it was after the newest of its events.
-  const saidMs = read.reduce((last, event) => Math.max(last, msOf(event) ?? 0), 0) || null;
-  const newest = read.find((event) => event && msOf(event) === saidMs);
+  const saidMs = read.reduce((last, event) => Math.max(last, eventMs(event) ?? 0), 0) || null;
+  const newest = read.find((event) => event && eventMs(event) === saidMs);
   const whole = tracker.status ?? (tracker.delivered ? 'delivered' : null);
   for (const [line, event] of read.entries()) {
     if (!event) {
-      const message = 'The event is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
+      rejectShape(update, line, 'event');
       continue;
     }
     // Older servers give only the tracker a status: it is that of its newest event.
@@ -106,24 +110,30 @@ function updateOf(tracker: Tracker, nowMs: number): TrackingUpdate {
     addScan(update, line, told, nowMs);
   }
   const at = newestOf(update)?.at;
-  const { unknown: _unknown, ...meaning } = meaningOf(whole, null);
+  const { unknown, ...meant } = meaningOf(whole, reasonBehind(whole, newest ?? null));
+  // A reason that is new was named with its event.
+  const meaning = { ...meant, known: whole === null || !unknown.includes(whole) };
   addHeadline(update, read.length, { at, meaning, code: whole, text: null, saidMs }, nowMs);
 
   addProof(update, tracker);
-  const window = windowOf(tracker.estimated_delivery);
-  if (window && saidMs !== null) {
-    update.promises.push({ source: 'carrier', madeMs: saidMs, ...window });
-  }
+  addPromise(update, 'carrier', saidMs, windowOf(tracker.estimated_delivery));
   return update;
 }
 
-/** Who signed is nobody's business here; that somebody did is. */
+/**
+ * A tracker has a status and no reason: that of its newest event is meant. Only what held a parcel up
+ * on its way says nothing of its delivery.
+ */
+function reasonBehind(whole: string | null, newest: WireEvent | null): string | null {
+  const isOlder = whole === 'delivered' && newest?.status != null && newest.status !== whole;
+  return isOlder ? null : (newest?.reason ?? null);
+}
+
 function addProof(update: TrackingUpdate, tracker: Tracker): void {
   const { info, delivery_image_url: picture, signature_image_url: slip } = tracker;
-  const signed = isSignature(info?.signed_by ?? null);
+  addSigned(update, info?.signed_by ?? null);
   for (const scan of update.checkpoints) {
     if (scan.stage !== 'delivered') continue;
-    if (signed && !scan.flags.includes('signed')) scan.flags.push('signed');
     scan.proofUrl ??= secureAddress(picture) ?? secureAddress(slip);
   }
 }
@@ -149,4 +159,4 @@ function hourOf(hour: number, half: string | undefined): number {
   return half === 'AM' && hour === 12 ? 0 : hour;
 }
 
-const msOf = (event: WireEvent | null): number | null => event && instantOf(timeOf(event) ?? '');
+const eventMs = (event: WireEvent | null): number | null => msOf(event && timeOf(event));

@@ -23,19 +23,23 @@ const narrower: Partial<Record<Stage, readonly Stage[]>> = {
 /**
  * One meaning from a status and the detail below it. Flags, reason and action of both count; which
  * stage it is, is the detail's to say only where it does not contradict the status: a parcel in
- * transit is not delivered, and one that is delivered does not wait at a depot.
+ * transit is not delivered, and one that is delivered does not wait at a depot. A delay is a flag and
+ * not a stage: what is wrong is then only that it is late.
  */
 export function refined(status: Meaning, detail: Meaning): Meaning {
   const flags = [...new Set([...(status.flags ?? []), ...(detail.flags ?? [])])];
   const reason = detail.reason ?? status.reason;
   const action = detail.action ?? status.action;
   return {
-    stage: stageOf(status.stage, detail.stage),
+    stage: isOnlyLate(status, detail) ? detail.stage : stageOf(status.stage, detail.stage),
     ...(flags.length ? { flags } : {}),
     ...(reason ? { reason } : {}),
     ...(action ? { action } : {}),
   };
 }
+
+const isOnlyLate = (status: Meaning, { stage, flags }: Meaning): boolean =>
+  status.stage === 'exception' && stage === 'in_transit' && (flags?.includes('delayed') ?? false);
 
 function stageOf(status: Stage, detail: Stage): Stage {
   if (detail === 'pending') return status;

@@ -74,6 +74,11 @@ export function addScan(
   update.checkpoints.push(checkpoint);
 }
 
+/** What stands where a scan should, and is none; `what` is the source's word for it. */
+export function rejectShape({ rejected }: TrackingUpdate, line: number, what: string): void {
+  rejected.push({ line, code: 'invalid_body', message: `The ${what} is not an object.` });
+}
+
 const textOf = (value: unknown, max: number) =>
   plainText(
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value : null,

@@ -64,11 +64,8 @@ export const inBoth = {
   NOT_COLLECTED_FROM_PICKUP_POINT: { stage: 'exception', reason: 'pickup_missed' },
   NOT_DELIVERED: { stage: 'exception', flags: ['attempted'] },
   NOT_DELIVERED_ADDRESSEE_DECEASED: { stage: 'exception' },
-  NOT_YET_RECEIVED_BY_CARRIER: {
-    stage: 'label_created',
-    flags: ['delayed'],
-    reason: 'not_ready',
-  },
+  // The hours between the printing of the label and the first scan: nothing is wrong.
+  NOT_YET_RECEIVED_BY_CARRIER: { stage: 'label_created' },
   NO_ACCESS_TO_RECIPIENTS_ADDRESS: {
     stage: 'exception',
     flags: ['attempted'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fromBase64 } from '../lib/bytes.ts';
-import type { PublicKey, Signed } from './adapter.ts';
+import type { PublicKey } from '../lib/jwks.ts';
+import type { Signed } from './adapter.ts';
 
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 

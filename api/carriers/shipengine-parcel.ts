@@ -1,15 +1,14 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import { secureAddress } from '../lib/secure-address.ts';
 import type { TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
-import { codeOf, hasStatus, meaningOf, type Codes } from './shipengine-status.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
+import { codeOf, hasStatus, isParentOf, meaningOf, type Codes } from './shipengine-status.ts';
 import { scanTime } from './shipengine-time.ts';
 import { isSignature } from './signer.ts';
-import { list, text, TrackingNumber, word } from './wire-fields.ts';
+import { list, msOf, text, TrackingNumber, word } from './wire-fields.ts';
 
 // Only the fields that we read; `event_date` is what `occurred_at` was called before.
 const Event = z.object({
@@ -56,7 +55,7 @@ type Parcel = z.infer<typeof Parcel>;
 
 const timeOf = (event: Event) =>
   scanTime(event.occurred_at ?? event.event_date, event.carrier_occurred_at);
-const msOf = (event: Event | null) => instantOf((event && timeOf(event)) ?? '');
+const eventMs = (event: Event | null) => msOf(event && timeOf(event));
 
 /** `toldAt` is when the message was signed. */
 export function updateOf(parcel: Parcel, toldAt: string | null, nowMs: number): TrackingUpdate {
@@ -64,10 +63,10 @@ export function updateOf(parcel: Parcel, toldAt: string | null, nowMs: number): 
   update.trackingUrl = secureAddress(parcel.tracking_url);
   const events = parcel.events.map((raw) => Event.safeParse(raw).data ?? null);
   const newest = events.reduce<Event | null>(
-    (last, event) => ((msOf(event) ?? -Infinity) > (msOf(last) ?? -Infinity) ? event : last),
+    (last, event) => ((eventMs(event) ?? -Infinity) > (eventMs(last) ?? -Infinity) ? event : last),
     null,
   );
-  const saidMs = msOf(newest);
+  const saidMs = eventMs(newest);
   const whole: Codes = {
     status_code: parcel.status_code ?? parcel.tracking_status,
     status_detail_code: parcel.status_detail_code,
@@ -75,15 +74,12 @@ export function updateOf(parcel: Parcel, toldAt: string | null, nowMs: number): 
   const behind = eventBehind(parcel, whole, events, newest);
   for (const [line, event] of events.entries()) {
     if (event) addEvent(update, line, event, event === behind ? whole : null, saidMs, nowMs);
-    else {
-      const message = 'The event is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
-    }
+    else rejectShape(update, line, 'event');
   }
-  addStatus(update, parcel, whole, toldAt, saidMs, nowMs);
-  const window = windowOf(parcel.estimated_delivery_date);
-  const madeMs = saidMs ?? instantOf(toldAt?.trim() ?? '');
-  if (window && madeMs !== null) update.promises.push({ source: 'carrier', madeMs, ...window });
+  const isParent = newest !== null && isParentOf(whole, newest);
+  addStatus(update, parcel, whole, { toldAt, saidMs, isParent }, nowMs);
+  const madeMs = saidMs ?? msOf(toldAt);
+  addPromise(update, 'carrier', madeMs, windowOf(parcel.estimated_delivery_date));
   return update;
 }
 
@@ -94,9 +90,9 @@ function eventBehind(
   events: (Event | null)[],
   newest: Event | null,
 ): Event | null {
-  const deliveredMs = instantOf(parcel.actual_delivery_date ?? '');
+  const deliveredMs = msOf(parcel.actual_delivery_date);
   if (meaningOf(whole).stage !== 'delivered' || deliveredMs === null) return newest;
-  return events.find((event) => msOf(event) === deliveredMs) ?? null;
+  return events.find((event) => eventMs(event) === deliveredMs) ?? null;
 }
 
 function addEvent(
@@ -140,23 +136,19 @@ function addStatus(
   update: TrackingUpdate,
   parcel: Parcel,
   whole: Codes,
-  toldAt: string | null,
-  saidMs: number | null,
+  by: { toldAt: string | null; saidMs: number | null; isParent: boolean },
   nowMs: number,
 ): void {
+  const { toldAt, ...heard } = by;
   const meaning = meaningOf(whole);
   const at = [
     meaning.stage === 'delivered' ? parcel.actual_delivery_date : null,
     newestOf(update)?.at,
     toldAt,
     parcel.ship_date,
-  ].find((each) => each && instantOf(each) !== null);
+  ].find((each) => msOf(each) !== null);
   const text =
     parcel.exception_description ?? parcel.carrier_status_description ?? parcel.status_description;
-  addHeadline(
-    update,
-    parcel.events.length,
-    { at, meaning, code: codeOf(whole), text, saidMs },
-    nowMs,
-  );
+  const told = { at, meaning, code: codeOf(whole), text, ...heard };
+  addHeadline(update, parcel.events.length, told, nowMs);
 }

@@ -48,3 +48,16 @@ export function meaningOf(codes: Codes): Meaning & { known: boolean } {
   const meaning = refined(parent ?? { stage: 'pending' }, narrow ?? { stage: 'pending' });
   return { ...meaning, known: detail ? narrow !== undefined : !status || parent !== undefined };
 }
+
+/**
+ * True where the codes of the whole, with no detail that says anything, are no more than what those
+ * of an event stand under. Exceptions are often told of the whole alone: then the event's detail,
+ * where it has a reason, is that exception, whatever status stands beside it.
+ */
+export function isParentOf(whole: Codes, event: Codes): boolean {
+  const said = byDetail.get(whole.status_detail_code ?? '');
+  const detail = byDetail.get(event.status_detail_code ?? '');
+  if (!detail || (whole.status_detail_code !== null && said?.stage !== 'pending')) return false;
+  const isSame = (event.status_code ?? whole.status_code) === whole.status_code;
+  return isSame || (meaningOf(whole).stage === 'exception' && detail.reason !== undefined);
+}

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import type { TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
 import { meaningOf } from './shippo-status.ts';
-import { list, text, TrackingNumber, word } from './wire-fields.ts';
+import { list, msOf, text, TrackingNumber, word } from './wire-fields.ts';
 
 // Only the fields that we read. `object_id` is no id of the scan: the same one has another in
 // `tracking_status` than in `tracking_history`.
@@ -42,16 +41,13 @@ export function updateOf(track: Track, nowMs: number): TrackingUpdate {
   const saidMs = saidBy(latest, statuses);
   for (const [line, status] of statuses.entries()) {
     if (status) addStatus(update, line, status, saidMs, nowMs);
-    else {
-      const message = 'The entry of tracking_history is not an object.';
-      update.rejected.push({ line, code: 'invalid_body', message });
-    }
+    else rejectShape(update, line, 'entry of tracking_history');
   }
-  if (latest) addLatest(update, history.length, latest, saidMs, nowMs);
+  if (latest) addLatest(update, statuses, latest, saidMs, nowMs);
   // The first estimate has no time of its own: only the present one can be put in order.
   const window = windowOf(track.eta) ?? windowOf(track.original_eta);
   const madeMs = saidMs ?? newestOf(update)?.atMs ?? null;
-  if (window && madeMs !== null) update.promises.push({ source: 'carrier', madeMs, ...window });
+  addPromise(update, 'carrier', madeMs, window);
   return update;
 }
 
@@ -85,10 +81,13 @@ function addStatus(
   );
 }
 
-/** The newest status stands apart, and mostly in the history too: then it is one scan, told twice. */
+/**
+ * The newest status stands apart, and mostly in the history too: then it is one scan, told twice, and
+ * the one without its substatus says no more than the other.
+ */
 function addLatest(
   update: TrackingUpdate,
-  line: number,
+  history: (Status | null)[],
   latest: Status,
   saidMs: number | null,
   nowMs: number,
@@ -98,10 +97,14 @@ function addLatest(
   // Nobody has heard of the parcel yet: that is no scan.
   if (stage === 'pending' && known && !latest.status_date) return;
   const alone = newUpdate(update.trackingNumber, update.carrier);
-  addStatus(alone, line, latest, saidMs, nowMs);
+  addStatus(alone, history.length, latest, saidMs, nowMs);
   const [scan] = alone.checkpoints;
+  const isSame = (each: Status | null) =>
+    each?.status === status && each.status_date === latest.status_date;
+  const isBare = !substatus?.code && history.some(isSame);
   const isTold = update.checkpoints.some(
-    (each) => each.atMs === scan?.atMs && each.stage === scan.stage && each.text === scan.text,
+    (each) =>
+      each.atMs === scan?.atMs && each.text === scan.text && (each.stage === scan.stage || isBare),
   );
   if (isTold) return;
   update.checkpoints.push(...alone.checkpoints);
@@ -111,9 +114,9 @@ function addLatest(
 
 /** When Shippo wrote down the newest status, else when that was. */
 function saidBy(latest: Status | null, history: (Status | null)[]): number | null {
-  const written = instantOf(latest?.object_updated ?? latest?.object_created ?? '');
+  const written = msOf(latest?.object_updated ?? latest?.object_created);
   if (written !== null) return written;
-  const times = [latest, ...history].map((each) => instantOf(each?.status_date ?? ''));
+  const times = [latest, ...history].map((each) => msOf(each?.status_date));
   return times.reduce(
     (last, at) => (at !== null && (last === null || at > last) ? at : last),
     null,

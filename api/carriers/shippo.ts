@@ -11,8 +11,8 @@ import { Track, updateOf } from './shippo-track.ts';
 import {
   hexBytes,
   joined,
-  sameSecret,
   signatureHeader,
+  tokenVerdict,
   verdictOf,
   verifyHmac,
 } from './signature.ts';
@@ -21,8 +21,6 @@ import {
 const Webhook = z.object({ event: z.string(), data: z.unknown().optional() });
 
 const header = 'shippo-auth-signature';
-/** Where the query's `token` stands, for accounts that Shippo has not set up to sign. */
-const tokenHeader = 'x-porchlight-query-token';
 
 export const shippo: CarrierAdapter = {
   provider: 'shippo',
@@ -49,14 +47,12 @@ export const shippo: CarrierAdapter = {
   },
 };
 
-/** A signature that is there and wrong is never made good by the token. */
+/**
+ * Accounts that Shippo has not set up to sign put a token in the address. A signature that is there
+ * and wrong is never made good by it.
+ */
 async function verify({ headers, body, secret, nowMs }: Signed): Promise<Verdict> {
-  if (!headers.has(header)) {
-    const token = signatureHeader(headers, tokenHeader);
-    return (await sameSecret(token, encodeURIComponent(secret.toWellFormed())))
-      ? 'valid'
-      : 'invalid';
-  }
+  if (!headers.has(header)) return tokenVerdict(headers, secret);
   const { time, signatures } = partsOf(signatureHeader(headers, header) ?? '');
   const message = joined(time, '.', body);
   let right = false;

@@ -14,7 +14,7 @@ const byStatus = new Map<string, Meaning>([
   ['attempted_delivery', { stage: 'delivery_attempted', flags: ['attempted'] }],
   ['ready_for_pickup', { stage: 'ready_for_pickup' }],
   ['delivered', { stage: 'delivered' }],
-  ['delayed', { stage: 'exception', flags: ['delayed'] }],
+  ['delayed', { stage: 'in_transit', flags: ['delayed'] }],
   ['failure', { stage: 'exception' }],
   ['picked_up', { stage: 'delivered', flags: ['collected'] }],
   ['buyer_action_required', { stage: 'exception', action: true }],

@@ -93,7 +93,6 @@ function personNews(body: unknown, request: 'export' | 'erase_customer'): Privac
 const Shop = z.object({ shop_domain: z.string().min(1) });
 
 function shopNews(body: unknown): PrivacyNews {
-  wire.read(Shop, body, 'request of a shop');
-  const nobody = { customerExternalId: null, email: null, orderExternalIds: [] };
-  return { kind: 'privacy', request: 'erase_shop', ...nobody };
+  const { shop_domain: shop } = wire.read(Shop, body, 'request of a shop');
+  return { kind: 'privacy', request: 'erase_shop', shop };
 }

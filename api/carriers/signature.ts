@@ -1,4 +1,5 @@
 import { fromBase64, utf8 } from '../lib/bytes.ts';
+import type { Verdict } from './adapter.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -46,6 +47,15 @@ export async function sameSecret(given: string | null, secret: string): Promise<
   return (await verifyHmac(key, utf8(secret), mac)) && given !== null && secret.length > 0;
 }
 
+/** Where the query's `token` stands: the address of an endpoint that gets no signature carries it. */
+const tokenHeader = 'x-porchlight-query-token';
+
+/** Judges a secret that came in the address; a header has room for it only percent-encoded. */
+export async function tokenVerdict(headers: Headers, secret: string): Promise<Verdict> {
+  const token = signatureHeader(headers, tokenHeader);
+  return (await sameSecret(token, encodeURIComponent(secret.toWellFormed()))) ? 'valid' : 'invalid';
+}
+
 /** Null for text that is not base64. */
 export function base64Bytes(text: string | null): Bytes | null {
   if (text === null) return null;
@@ -81,7 +91,7 @@ export function joined(...parts: (string | Bytes)[]): Bytes {
 export const toleranceMs = 300_000;
 
 /** A right signature whose time is out of reach is told apart: the sender can set its clock. */
-export function verdictOf(valid: boolean, signedMs: number, nowMs: number) {
+export function verdictOf(valid: boolean, signedMs: number, nowMs: number): Verdict {
   if (!valid) return 'invalid';
   return Math.abs(nowMs - signedMs) <= toleranceMs ? 'valid' : 'stale';
 }

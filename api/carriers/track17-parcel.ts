@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { hasOffset, instantOf } from '#contract/instant';
 import type { News, TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
 import { carrierOfKey } from './track17-carriers.ts';
-import { meaningOf } from './track17-status.ts';
-import { list, TrackingNumber, word } from './wire-fields.ts';
+import { mainOf, meaningOf } from './track17-status.ts';
+import { list, msOf, TrackingNumber, word } from './wire-fields.ts';
 
 // API 2, webhook and `gettrackinfo`: only the fields that we read. A field of another shape than
 // documented is taken as missing: the rest is still worth having.
@@ -76,23 +76,20 @@ export function newsOf({ number, carrier, track_info: info }: Parcel, nowMs: num
   const synced = latest(legs.map((leg) => leg.synced));
   line = addMilestones(update, line, info.milestone, msOf(synced), nowMs);
 
-  const { status: main, sub_status: sub } = info.latest_status ?? {};
+  const { status: main = null, sub_status: sub = null } = info.latest_status ?? {};
   const meaning = meaningOf({ main, sub });
   const newest = newestOf(update);
   // A tracking runs out when somebody looks and there is nothing new.
   const at = (meaning.stage === 'expired' ? synced : null) ?? newest?.at ?? synced;
   const { country, region } = newest ?? {};
-  addHeadline(
-    update,
-    line,
-    { at, meaning, code: sub ?? main, text: null, saidMs: msOf(synced), country, region },
-    nowMs,
-  );
+  const isParent = sub === null && main === mainOf(newest?.code);
+  const code = sub ?? main;
+  const told = { at, meaning, code, text: null, saidMs: msOf(synced), country, region, isParent };
+  addHeadline(update, line, told, nowMs);
 
   const estimate = info.time_metrics?.estimated_delivery_date;
-  const window = windowOf(estimate?.from, estimate?.to);
   const madeMs = msOf(synced) ?? newest?.atMs ?? null;
-  if (window && madeMs !== null) update.promises.push({ source: 'carrier', madeMs, ...window });
+  addPromise(update, 'carrier', madeMs, windowOf(estimate?.from, estimate?.to));
   return update;
 }
 
@@ -114,7 +111,7 @@ function addEvent(
 ): void {
   const { data: event } = WireEvent.safeParse(raw);
   if (!event) {
-    update.rejected.push({ line, code: 'invalid_body', message: 'The event is not an object.' });
+    rejectShape(update, line, 'event');
     return;
   }
   const { sub_status: sub, stage: milestone, address } = event;
@@ -166,8 +163,6 @@ function timeOf({ time_iso: iso, time_utc: utc, time_raw: raw }: Time): string |
   if (raw?.date) return raw.time ? `${raw.date}T${raw.time}` : raw.date;
   return iso ?? utc;
 }
-
-const msOf = (at: string | null | undefined): number | null => (at ? instantOf(at) : null);
 
 const latest = (times: (string | null)[]): string | null =>
   times.reduce((last, at) => ((msOf(at) ?? -1) > (msOf(last) ?? -1) ? at : last), null);

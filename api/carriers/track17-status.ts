@@ -79,6 +79,10 @@ export const milestones: ReadonlyMap<string, Meaning> = new Map(
   }),
 );
 
+/** The main status under which a sub-status stands; a main one is its own. */
+export const mainOf = (code: string | null | undefined): string | null =>
+  code?.split('_')[0] ?? null;
+
 /**
  * A sub-status that is new means what its main status does, or else what the milestone does; where
  * nothing is known the parcel is not moved. `known` tells.
@@ -93,7 +97,7 @@ export function meaningOf(said: {
   if (exact) return { ...exact, known: true };
   const parent =
     mainStatuses.get(main ?? '') ??
-    mainStatuses.get(sub?.split('_')[0] ?? '') ??
+    mainStatuses.get(mainOf(sub) ?? '') ??
     milestones.get(milestone ?? '');
   const nothingSaid = !sub && !main && !milestone;
   return {

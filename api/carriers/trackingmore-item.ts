@@ -1,14 +1,13 @@
 import * as z from 'zod';
-import { instantOf } from '#contract/instant';
 import { secureAddress } from '../lib/secure-address.ts';
 import type { TrackingUpdate } from './adapter.ts';
 import { carrierCode } from './carrier-code.ts';
-import { windowOf } from './estimate.ts';
+import { addPromise, windowOf } from './estimate.ts';
 import { addHeadline, newestOf } from './headline.ts';
-import { addScan, newUpdate } from './scan.ts';
-import { isSignature } from './signer.ts';
-import { meaningOf } from './trackingmore-status.ts';
-import { list, TrackingNumber, word } from './wire-fields.ts';
+import { addScan, newUpdate, rejectShape } from './scan.ts';
+import { addSigned } from './signer.ts';
+import { meaningOf, statusOf } from './trackingmore-status.ts';
+import { list, msOf, TrackingNumber, word } from './wire-fields.ts';
 
 // V4, V3 and V2 spell the same facts differently; a field of another shape is taken as missing.
 const Checkpoint = z.object({
@@ -85,15 +84,9 @@ export function updateOf(item: Item, nowMs: number): TrackingUpdate {
   }
   addStatus(update, line, item, saidMs, nowMs);
 
-  if (isSignature(item.signed_by)) {
-    // Who signed is nobody's business here; that somebody did is.
-    for (const { stage, flags } of update.checkpoints) {
-      if (stage === 'delivered' && !flags.includes('signed')) flags.push('signed');
-    }
-  }
-  const window = windowOf(item.scheduled_delivery_date);
+  addSigned(update, item.signed_by);
   const madeMs = saidMs ?? newestOf(update)?.atMs ?? null;
-  if (window && madeMs !== null) update.promises.push({ source: 'carrier', madeMs, ...window });
+  addPromise(update, 'carrier', madeMs, windowOf(item.scheduled_delivery_date));
   return update;
 }
 
@@ -106,8 +99,7 @@ function addEvent(
 ): void {
   const { data: wire } = Checkpoint.safeParse(raw);
   if (!wire) {
-    const message = 'The checkpoint is not an object.';
-    update.rejected.push({ line, code: 'invalid_body', message });
+    rejectShape(update, line, 'checkpoint');
     return;
   }
   const status = wire.checkpoint_delivery_status ?? wire.checkpoint_status;
@@ -148,8 +140,8 @@ function addStatus(
   const at = meaning.stage === 'expired' ? (touched ?? scanned) : (scanned ?? touched);
   const text = newest ? null : (item.latest_event ?? item.last_event ?? item.lastEvent);
   const { country, region } = newest ?? {};
-  const told = { at, meaning, code: substatus ?? status, text, saidMs, country, region };
+  const isParent = substatus === null && statusOf(status) === statusOf(newest?.code);
+  const code = substatus ?? status;
+  const told = { at, meaning, code, text, saidMs, country, region, isParent };
   addHeadline(update, line, told, nowMs);
 }
-
-const msOf = (at: string | null): number | null => (at === null ? null : instantOf(at));

@@ -68,6 +68,10 @@ export const subStatuses: ReadonlyMap<string, Meaning> = new Map(
   }),
 );
 
+/** The status under which a sub-status stands; a status is its own. */
+export const statusOf = (code: string | null | undefined): string =>
+  code?.trim().toLowerCase().replace(/\d+$/, '') ?? '';
+
 /** A sub-status that is new means what its status does; an unknown status moves nothing. */
 export function meaningOf(
   status: string | null | undefined,
@@ -76,7 +80,7 @@ export function meaningOf(
   const [main, exact] = [status?.trim().toLowerCase() ?? '', sub?.trim().toLowerCase() ?? ''];
   const meaning = subStatuses.get(exact);
   if (meaning) return { ...meaning, known: true };
-  const parent = statuses.get(main) ?? statuses.get(exact.replace(/\d+$/, ''));
+  const parent = statuses.get(main) ?? statuses.get(statusOf(exact));
   const known = exact === '' && (parent !== undefined || main === '');
   return { ...(parent ?? { stage: 'pending' }), known };
 }

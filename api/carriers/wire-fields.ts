@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantOf } from '#contract/instant';
 
 /** A text, or a number for one; what has another shape is taken as missing. */
 export const text = z
@@ -8,6 +9,10 @@ export const text = z
 
 /** As `text`, and one that is blank is missing too. */
 export const word = text.transform((value) => value?.trim() || null);
+
+/** When that was, ms; null where there is no time, or none that can be read. */
+export const msOf = (at: string | null | undefined): number | null =>
+  at ? instantOf(at.trim()) : null;
 
 /** A list of anything; each entry is judged by itself. */
 export const list = z.array(z.unknown()).catch([]);

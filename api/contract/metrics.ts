@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDay } from './time.ts';
-import { returnReasons, returnStates } from './vocabulary.ts';
+import { returnReasons, returnStates } from './return-words.ts';
 
 const longestDays = 400;
 
@@ -14,7 +14,10 @@ export const MetricsRange = z
   });
 export type MetricsRange = z.infer<typeof MetricsRange>;
 
-/** `GET /v1/metrics/returns`: of the returns that were asked for in that time. */
+/**
+ * `GET /v1/metrics/returns`: of the returns that were asked for in that time. Those that were
+ * rejected or cancelled are in `byState` alone.
+ */
 export const ReturnMetrics = z.object({
   from: z.string(),
   to: z.string(),
@@ -30,6 +33,7 @@ export const ReturnMetrics = z.object({
   byProduct: z.array(
     z.object({ product: z.string().nullable(), title: z.string(), pieces: z.int() }),
   ),
+  /** As far as `state` of `GET /v1/returns`. */
   byState: z.array(z.object({ state: z.enum(returnStates), returns: z.int() })),
 });
 export type ReturnMetrics = z.infer<typeof ReturnMetrics>;

@@ -16,7 +16,7 @@ export const OrderItemView = ItemView.extend({
       quantity: z.int(),
       /** Id of the parcel that holds them, in `shipments`. */
       shipmentId: z.string().nullable(),
-      /** `In the third parcel`, `Not shipped yet` */
+      /** `Out for delivery`, `Not shipped yet` */
       display: z.string(),
     }),
   ),

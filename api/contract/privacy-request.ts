@@ -25,6 +25,8 @@ export const PrivacyRequest = z.object({
   kind: z.enum(['export', 'erase_customer', 'erase_shop']),
   /** Who asked: `api`, or the shop system. */
   source: z.string(),
+  /** Which of its shops, where it says so; null for `api`. */
+  shop: z.string().nullable(),
   /** The customer's external id of an export, as far as it was named; empty once they are erased. */
   subject: z.string().nullable(),
   counts,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
 import { ExternalId } from './text.ts';
-import { flags, returnKinds, returnReasons, returnStates, stages } from './vocabulary.ts';
+import { returnKinds, returnReasons, returnStates } from './return-words.ts';
+import { flags, stages } from './vocabulary.ts';
 
 /**
  * `POST /v1/privacy/export` and `POST /v1/privacy/erase`. A customer is found by their id, by their

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ShipmentInput, ShipmentReceipt } from './shipment.ts';
 import { ExternalId, line } from './text.ts';
 import { Instant } from './time.ts';
-import { returnKinds, returnReasons, returnStates } from './vocabulary.ts';
+import { returnKinds, returnReasons, returnStates } from './return-words.ts';
 
 /**
  * `POST /v1/returns`. Sending one `externalId` again updates it; what is not given keeps what it
@@ -41,6 +41,7 @@ export type ReturnInput = z.infer<typeof ReturnInput>;
 export const ReturnReceipt = z.object({
   id: z.string(),
   externalId: z.string(),
+  /** As in `GET /v1/returns`. */
   state: z.enum(returnStates),
   shipment: ShipmentReceipt.nullable(),
   exchangeShipment: ShipmentReceipt.nullable(),
@@ -53,6 +54,7 @@ export const ReturnRecord = z.object({
   externalId: z.string(),
   orderExternalId: z.string(),
   kind: z.enum(returnKinds),
+  /** How far it is: what you said, or what its parcel says where that is further. */
   state: z.enum(returnStates),
   reason: z.enum(returnReasons),
   requestedAt: z.string(),
@@ -84,7 +86,7 @@ export const ReturnQuery = z.object({
 });
 export type ReturnQuery = z.infer<typeof ReturnQuery>;
 
-/** Newest first. */
+/** Newest first. With `state`, a page may have fewer than `limit` though there are more. */
 export const ReturnPage = z.object({
   returns: z.array(ReturnRecord),
   /** Give it as `cursor` to read on; null at the end. */

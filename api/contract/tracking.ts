@@ -100,7 +100,7 @@ export const ShipmentView = z.object({
   /** The parcel that it stands in for. */
   replaces: z.string().nullable(),
   items: z.array(ItemView),
-  /** `Two Ask mugs, one linen towel` */
+  /** `Parcel 3 · Mug · 2 × Bowl`: with a number where the order comes in several. */
   contents: z.string().nullable(),
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
 });

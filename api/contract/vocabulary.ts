@@ -1,4 +1,4 @@
-/** Every word that crosses the wire. Imports nothing, so the widget may bundle it. */
+/** Words that cross the wire. Imports nothing, so the widget may bundle it. */
 
 /** Where a parcel is, in order of rank: between two scans of the same instant the later word wins. */
 export const stages = [
@@ -38,6 +38,7 @@ export const flags = [
   'held',
   'rescheduled',
   'redirected',
+  'resolved',
 ] as const;
 export type Flag = (typeof flags)[number];
 
@@ -98,35 +99,6 @@ export const itemPlaces = [
   'returned',
 ] as const;
 export type ItemPlace = (typeof itemPlaces)[number];
-
-/** What goes back, and whether something else comes for it. */
-export const returnKinds = ['return', 'exchange'] as const;
-export type ReturnKind = (typeof returnKinds)[number];
-
-export const returnStates = [
-  'requested',
-  'approved',
-  'sent_back',
-  'received',
-  'refunded',
-  'rejected',
-  'cancelled',
-] as const;
-export type ReturnState = (typeof returnStates)[number];
-
-export const returnReasons = [
-  'damaged',
-  'wrong_item',
-  'missing_part',
-  'not_as_described',
-  'too_small',
-  'too_large',
-  'late',
-  'changed_mind',
-  'gift',
-  'other',
-] as const;
-export type ReturnReason = (typeof returnReasons)[number];
 
 /** What became of a provider's message. `unmatched` waits for its parcel, `refused` came for a deleted endpoint. */
 export const inboxStates = ['due', 'unmatched', 'done', 'ignored', 'failed', 'refused'] as const;
@@ -202,6 +174,7 @@ export const errorCodes = [
   'time_in_future',
   'unknown_type',
   'unknown_reference',
+  'already_returned',
   'line_too_long',
   'not_replayable',
   'rate_limited',

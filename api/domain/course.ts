@@ -1,4 +1,4 @@
-import { stages, type Stage } from '#contract/vocabulary';
+import { stages, type Flag, type Stage } from '#contract/vocabulary';
 
 const rank = new Map<Stage, number>(stages.map((stage, i) => [stage, i]));
 export const rankOf = (stage: Stage): number => rank.get(stage) ?? 0;
@@ -29,6 +29,19 @@ export function overrules(next: Stage, now: Stage, isFaulty: boolean): boolean {
 }
 
 export const goesBack = (stage: Stage): boolean => stage === 'returning' || stage === 'returned';
+
+/**
+ * True where a scan ends the way back of a parcel that is `now` there: what had turned it round is
+ * put right. What is back already stays; papers, and a scan of the return itself, say no such thing.
+ */
+export function turnsAround(
+  { stage, flags }: { stage: Stage; flags: readonly Flag[] },
+  now: Stage | undefined,
+): boolean {
+  return (
+    flags.includes('resolved') && now !== 'returned' && !goesBack(stage) && !isPaperwork(stage)
+  );
+}
 
 const saidAnywhere = new Set<Stage>(['returned', 'lost', 'destroyed']);
 

@@ -1,7 +1,15 @@
 import type { PickupPoint } from '#contract/checkpoint';
 import { flags as flagOrder, type Flag, type Party, type Stage } from '#contract/vocabulary';
 import { standing } from './corrections.ts';
-import { goesBack, holds, isPaperwork, meaningOnTheWayBack, overrules, rankOf } from './course.ts';
+import {
+  goesBack,
+  holds,
+  isPaperwork,
+  meaningOnTheWayBack,
+  overrules,
+  rankOf,
+  turnsAround,
+} from './course.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { responsibleFor } from './responsible.ts';
 
@@ -60,6 +68,7 @@ const passing = new Set<Flag>([
   'documents_missing',
   'held',
   'rescheduled',
+  'resolved',
 ]);
 const demanding = new Set<Flag>(['address_issue', 'payment_due', 'documents_missing']);
 /** Nothing more is asked of anybody, unless the scan itself says so. */
@@ -82,7 +91,8 @@ const inOrder = (a: Checkpoint, b: Checkpoint) =>
 /**
  * The state of a parcel from the set of its scans: the order in which they arrived, and how often,
  * does not matter. Scans of one instant count by rank. A delivery stays, unless the parcel goes
- * back or the scan is taken back; from a return on, everything is the way back (see `course.ts`).
+ * back or the scan is taken back; from a return on, everything is the way back, until a scan says
+ * that the problem is resolved (see `course.ts`).
  */
 export function fold(checkpoints: readonly Checkpoint[]): ShipmentState {
   const { scans, undone } = standing(checkpoints);
@@ -99,14 +109,15 @@ export function fold(checkpoints: readonly Checkpoint[]): ShipmentState {
   };
   for (const scan of scans) {
     const takesBack = undone?.get(scan.id) ?? null;
-    if (takesBack?.some(goesBack)) course.turnedBack = null;
+    const around = course.turnedBack !== null && turnsAround(scan, course.current?.stage);
+    if (around || takesBack?.some(goesBack)) course.turnedBack = null;
     const meant = course.turnedBack ? meaningOnTheWayBack(scan.stage) : scan.stage;
     const told = meant === 'returned' && scan.stage !== meant ? { ...scan, stage: meant } : scan;
     history.push(told);
     if (!milestones.has(told.stage)) milestones.set(told.stage, told);
 
     const now = course.current?.stage;
-    const next = isReversal(takesBack, now) ? told : nextOf(told, meant, course);
+    const next = around || isReversal(takesBack, now) ? told : nextOf(told, meant, course);
     if (next) goOn(course, next, told, meant);
     // An echo can still tell more of what has happened, such as who signed.
     else if (meant === now) raise(course.raised, told, true);

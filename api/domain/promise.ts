@@ -1,5 +1,5 @@
 import { instantOf } from '#contract/instant';
-import { dayBefore, wallOf, type Day, type Wall } from './moment.ts';
+import { dayBefore, wallIn, wallOf, type Day, type Wall } from './moment.ts';
 
 export type DeliveryWindow = { from: string; to: string };
 export type PromiseMade = DeliveryWindow & {
@@ -59,15 +59,25 @@ const dayEnds = /T(?:00:00(?::00(?:\.0+)?)?|23:59(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\
  */
 function inDays(promise: PromiseMade, zone: string): PromiseMade {
   if (promise.from.length === 10) return promise;
-  if (dayBegins.test(promise.from) && dayEnds.test(promise.to)) {
-    return { ...promise, from: promise.from.slice(0, 10), to: promise.to.slice(0, 10) };
-  }
   const from = wallOf(promise.from, zone);
   const to = wallOf(promise.to, zone);
-  const isWhole = from.time === '00:00' && (to.time === '23:59' || to.time === '00:00');
+  const isWritten = dayBegins.test(promise.from) && dayEnds.test(promise.to);
+  const isWhole =
+    isWritten ||
+    ((from.time === '00:00' || beginsDay(promise.from, zone)) &&
+      (to.time === '23:59' || to.time === '00:00' || beginsDay(promise.to, zone)));
   if (!isWhole) return promise;
-  const ends = to.time === '00:00' && to.day > from.day ? dayBefore(to.day) : to.day;
-  return { ...promise, from: from.day, to: ends };
+  const first = isWritten ? promise.from.slice(0, 10) : from.day;
+  const last = isWritten ? promise.to.slice(0, 10) : to.day;
+  // Midnight at the door is the end of the day before, however it is written.
+  const ends = last > first && beginsDay(promise.to, zone) ? dayBefore(last) : last;
+  return { ...promise, from: first, to: ends };
+}
+
+/** The first minute of a day there; it is not `00:00` where the clock leaves that out. */
+function beginsDay(at: string, zone: string): boolean {
+  const ms = instantOf(at);
+  return ms !== null && wallIn(ms - 60_000, zone).day < wallIn(ms, zone).day;
 }
 
 /** What a clock at the door shows then. A window that ends at midnight ends on the day before. */

@@ -1,4 +1,5 @@
-import { returnStates, type ReturnState, type Stage } from '#contract/vocabulary';
+import { returnStates, type ReturnState } from '#contract/return-words';
+import type { Stage } from '#contract/vocabulary';
 
 /** What the parcel that goes back says of the return: for the shop, "delivered" is "received". */
 const told: Partial<Record<Stage, ReturnState>> = {
@@ -13,6 +14,16 @@ const told: Partial<Record<Stage, ReturnState>> = {
   delivered: 'received',
   returned: 'received',
 };
+
+/** One that is rejected or cancelled brings nothing back to the shop. */
+export const isLive = (state: ReturnState): boolean =>
+  state !== 'rejected' && state !== 'cancelled';
+
+/** States that the parcel can be ahead of, and those that it can show. */
+export const parcelMoves = {
+  from: ['requested', 'approved', 'sent_back'],
+  to: ['sent_back', 'received'],
+} as const satisfies Record<string, readonly ReturnState[]>;
 
 /** How far a return is: what the shop said, or its parcel where that is further. */
 export function shownReturnState(said: ReturnState, parcel: Stage | null): ReturnState {

@@ -1,4 +1,6 @@
-import type { ItemPlace, ReturnState, Stage } from '#contract/vocabulary';
+import type { ReturnState } from '#contract/return-words';
+import type { ItemPlace, Stage } from '#contract/vocabulary';
+import { Pieces, type Piece } from './pieces.ts';
 
 /** So many pieces of one line of the order. */
 export type Portion = { itemId: string; quantity: number };
@@ -31,13 +33,6 @@ export type StoryOrder = {
   returns: readonly StoryReturn[];
 };
 
-export type Piece = {
-  place: ItemPlace;
-  quantity: number;
-  /** The parcel or return that holds them. */
-  holder: string | null;
-};
-
 export type Story = {
   /** Where the pieces of each item are; an item of which nothing can be claimed is not named. */
   pieces: ReadonlyMap<string, readonly Piece[]>;
@@ -62,16 +57,6 @@ const backPlaceOf: Partial<Record<ReturnState, ItemPlace>> = {
   received: 'returned',
   refunded: 'returned',
 };
-
-/** From where a piece that goes back is taken: nobody sends back what has not come. */
-const takenFirst: readonly ItemPlace[] = [
-  'home',
-  'under_way',
-  'returning',
-  'returned',
-  'lost',
-  'not_shipped',
-];
 
 /** Which piece of an order is where. Every piece is in one place: what is not known is not told. */
 export function storyOf(order: StoryOrder): Story {
@@ -111,37 +96,10 @@ export function storyOf(order: StoryOrder): Story {
   return { pieces, contents, counted, replaced };
 }
 
-/** Pieces of one item by place and holder. */
-class Pieces {
-  private pieces: Piece[] = [];
-
-  /** @returns how many were added */
-  add(place: ItemPlace, quantity: number, holder: string | null): number {
-    if (quantity <= 0) return 0;
-    const same = this.pieces.find((each) => each.place === place && each.holder === holder);
-    if (same) same.quantity += quantity;
-    else this.pieces.push({ place, quantity, holder });
-    return quantity;
-  }
-
-  /** @returns how many could be taken away */
-  take(quantity: number): number {
-    let left = quantity;
-    for (const place of takenFirst) {
-      for (const piece of this.pieces) {
-        if (piece.place !== place) continue;
-        const taken = Math.min(left, piece.quantity);
-        piece.quantity -= taken;
-        left -= taken;
-      }
-    }
-    this.pieces = this.pieces.filter((piece) => piece.quantity > 0);
-    return quantity - left;
-  }
-
-  list(): readonly Piece[] {
-    return this.pieces;
-  }
+/** Which one of several it is, in the shop's order; null where it does not count, or is alone. */
+export function ordinalOf({ counted }: Story, parcelId: string | null): number | null {
+  const i = counted.findIndex(({ id }) => id === parcelId);
+  return counted.length > 1 && i >= 0 ? i + 1 : null;
 }
 
 /** Moves what goes back out of where it was; where something else comes for it, to that parcel. */

@@ -1,3 +1,5 @@
+import { gunzip } from './gunzip.ts';
+
 /** Why the bytes of a body cannot be read on. */
 export class BrokenBody extends Error {
   override readonly name = 'BrokenBody';
@@ -17,8 +19,6 @@ export type Bounds = {
   free: number;
 };
 
-/** Small enough that what comes out of one piece, at most 1,032 times as much, does no harm. */
-const pieceBytes = 8 * 1024;
 /** So much of what nobody wants any more is read and thrown away. */
 const patience = 16 * 1024 * 1024;
 
@@ -37,7 +37,12 @@ export async function* readable(
   if (!body) return;
   const count = { in: 0, out: 0 };
   const bytes = bytesOf(body);
-  for await (const piece of encoding === 'identity' ? bytes : inflated(bytes, count)) {
+  // Members that hold nothing and zeros behind them are counted as well.
+  const counted = (length: number) => {
+    count.in += length;
+    if (count.in > most) throw new BrokenBody('body_too_large');
+  };
+  for await (const piece of encoding === 'identity' ? bytes : inflated(bytes, counted)) {
     count.out += piece.byteLength;
     const isBomb = count.in > 0 && count.out > free && count.out > count.in * ratio;
     if (count.out > most || isBomb) throw new BrokenBody('body_too_large');
@@ -66,71 +71,12 @@ async function* bytesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
 
 async function* inflated(
   bytes: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  count: { in: number },
+  count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  const gzip = new DecompressionStream('gzip');
-  const writer = gzip.writable.getWriter();
-  const reader = gzip.readable.getReader();
-  const turn = takeTurns();
-  let broken: unknown;
-  const feed = async () => {
-    try {
-      for await (const chunk of bytes) {
-        for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
-          const piece = chunk.subarray(at, at + pieceBytes);
-          await turn.hungry();
-          count.in += piece.byteLength;
-          await writer.write(piece);
-        }
-      }
-      await turn.hungry();
-      await writer.close();
-    } catch (error) {
-      broken = error;
-      await writer.abort(error).catch(() => undefined);
-    }
-  };
-  const fed = feed();
   try {
-    for (;;) {
-      const next = await turn.eat(() => reader.read());
-      if (next.done) return;
-      yield next.value;
-    }
+    yield* gunzip(bytes, count);
   } catch (error) {
-    throw new BrokenBody('invalid_encoding', { cause: broken ?? error });
-  } finally {
-    await turn.eat(() => reader.cancel().catch(() => undefined));
-    turn.leave();
-    await fed;
+    if (error instanceof BrokenBody) throw error;
+    throw new BrokenBody('invalid_encoding', { cause: error });
   }
-}
-
-/**
- * The next piece is only inflated when nothing of the one before is left. Not every runtime sees to
- * that, and an error throws away what waits to be read.
- */
-function takeTurns() {
-  const reader = { waits: false, wake: () => {} };
-  return {
-    async hungry(): Promise<void> {
-      do {
-        while (!reader.waits) await new Promise<void>((done) => (reader.wake = done));
-        await new Promise((done) => setTimeout(done));
-      } while (!reader.waits);
-    },
-    async eat<T>(read: () => Promise<T>): Promise<T> {
-      reader.waits = true;
-      reader.wake();
-      try {
-        return await read();
-      } finally {
-        reader.waits = false;
-      }
-    },
-    leave(): void {
-      reader.waits = true;
-      reader.wake();
-    },
-  };
 }

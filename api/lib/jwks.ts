@@ -1,4 +1,4 @@
-/** The parts of an RSA key that are public. */
+/** An RSA key that checks signatures, as JSON Web Keys spell it: base64url. */
 export type PublicKey = { kty: string; n: string; e: string };
 export type KeyById = (keyId: string) => Promise<PublicKey | null>;
 

@@ -38,7 +38,9 @@ export const order: OrderMessages = {
   parcels: (all) => `Ihre Bestellung kommt in ${all} Paketen`,
   home: (home, all) =>
     home === all
-      ? `Alle ${all} Pakete sind da`
+      ? all === 2
+        ? 'Beide Pakete sind da'
+        : `Alle ${all} Pakete sind da`
       : `${home} von ${all} Paketen ${home === 1 ? 'ist' : 'sind'} da`,
   missing: (n, what) =>
     what === 'lost'
@@ -62,7 +64,7 @@ export const order: OrderMessages = {
   },
   packing: 'Wird gepackt',
   packed: 'Verpackt',
-  inParcel: (n) => `Im ${ordinal(n)} Paket`,
+  parcel: (n) => `Paket${nbsp}${n}`,
 };
 
 export const returns: ReturnMessages = {

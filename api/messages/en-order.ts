@@ -42,7 +42,9 @@ export const order: OrderMessages = {
   parcels: (all) => `Your order comes in ${all} parcels`,
   home: (home, all) =>
     home === all
-      ? `All ${all} parcels are home`
+      ? all === 2
+        ? 'Both parcels are home'
+        : `All ${all} parcels are home`
       : `${home} of ${all} parcels ${home === 1 ? 'is' : 'are'} home`,
   missing: (n, what) =>
     what === 'lost'
@@ -66,7 +68,7 @@ export const order: OrderMessages = {
   },
   packing: 'Being packed',
   packed: 'Packed',
-  inParcel: (n) => `In the ${ordinal(n)} parcel`,
+  parcel: (n) => `Parcel${nbsp}${n}`,
 };
 
 export const returns: ReturnMessages = {

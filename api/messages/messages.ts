@@ -1,5 +1,6 @@
 import type { Words } from '#contract/words';
-import type { ItemPlace, Reason, ReturnState, Stage } from '#contract/vocabulary';
+import type { ReturnState } from '#contract/return-words';
+import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
 
 /**
  * One catalogue per language. Days, times and names arrive formatted; a catalogue only puts words
@@ -73,7 +74,10 @@ export type Messages = {
     damaged(shop: string): string;
   };
   page: { order: string; proof: string; carriers: string };
+} & Tellings;
 
+/** What a parcel says of itself, by where it is. */
+export type Tellings = {
   pending: Telling<{ shop: string }>;
   /** No scan of a number: usual, longer than usual, too long, or no number of that carrier. */
   noScan: Record<
@@ -143,7 +147,8 @@ export type OrderMessages = {
   place: Record<ItemPlace, string>;
   packing: string;
   packed: string;
-  inParcel(ordinal: number): string;
+  /** Its name among several, where nobody said what is inside. */
+  parcel(ordinal: number): string;
 };
 
 export type ReturnMessages = {

@@ -1,12 +1,14 @@
 /**
  * `npm run import -- orders.ndjson`: stores a file of lines in a running Porchlight, or in a Turso
- * database. What stops it does no harm: the same command goes on from there.
+ * database. What stops it does no harm: nothing is lost or stored twice.
  */
+import { FileFault } from './import/file-fault.ts';
 import { readOptions, targetOf } from './import/options.ts';
 import { readLines } from './import/read-lines.ts';
 import { runImport } from './import/run.ts';
 import { createScreen, summaryOf } from './import/screen.ts';
 import { openSource } from './import/source.ts';
+import { Unreachable } from './import/target.ts';
 
 const exitCodes = { refused: 2, stopped: 1, interrupted: 130 };
 
@@ -30,11 +32,18 @@ async function main(): Promise<number> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     screen.say(signal.aborted ? 'Stopped.' : `Stopped: ${why}`);
-    screen.say('What is stored stays. The same command goes on from there.');
+    screen.say(`What is stored stays. ${wayOn(error, signal.aborted)}`);
     return signal.aborted ? exitCodes.interrupted : exitCodes.stopped;
   } finally {
     target.close();
   }
+}
+
+function wayOn(error: unknown, interrupted: boolean): string {
+  if (interrupted || error instanceof Unreachable) return 'The same command goes on from there.';
+  return error instanceof FileFault
+    ? 'Mend the file or the mapping and import it from the start: nothing is stored twice.'
+    : 'Once that is put right, run the command again: nothing is stored twice.';
 }
 
 const lines = (path: string) => ({ source: openSource(path, readLines), reading: 'lines' });

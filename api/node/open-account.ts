@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     views: noViewCache,
     now: () => Date.now(),
     wake() {},
+    later() {},
     publicKey: async () => null,
     origin: '',
     log() {},

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Database } from '../db/database.ts';
 import { openEmbedded } from '../db/embedded.ts';
 import { migrateDatabase } from '../db/migrate.ts';
+import { doLater } from '../lib/later.ts';
 import { createLog } from '../lib/log.ts';
 import { createRateLimiter } from '../lib/rate-limit.ts';
 import { createPublicKeys, shipengineKeys } from '../lib/jwks.ts';
@@ -46,15 +47,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await migrateDatabase(`file:${path}`);
   const database = await openEmbedded(path);
   const now = () => Date.now();
+  const log = createLog(options.write, now);
+  const pending = new Set<Promise<void>>();
   const context: Context = {
     db: database,
     secrets: await createSecrets(options.secret),
     views: createViewCache(viewsKept),
     now,
     wake: () => runner.wake(),
+    later(work) {
+      const done = doLater(work, log).then(() => void pending.delete(done));
+      pending.add(done);
+    },
     publicKey: createPublicKeys({ url: shipengineKeys, fetch, now }),
     origin: '',
-    log: createLog(options.write, now),
+    log,
   };
   const runner = startRunner(() => context);
   const dependencies = {
@@ -90,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       if ('closeAllConnections' in listener) listener.closeAllConnections();
       await closed;
       await runner.stop();
+      await Promise.all(pending);
       database.close();
     },
   };

@@ -59,14 +59,16 @@ const listRoute = createRoute({
   responses: { 200: jsonOf('One page', PrivacyRequestPage), ...error },
 });
 
+const byApi = { source: 'api', shop: null };
+
 export const privacyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: onInvalid })
   .openapi(exportRoute, async (c) => {
     const ctx = { ...c.var.deps, merchantId: c.var.merchantId };
-    return c.json(await exportCustomer(ctx, 'api', personOf(c.req.valid('json'))), 200);
+    return c.json(await exportCustomer(ctx, byApi, personOf(c.req.valid('json'))), 200);
   })
   .openapi(eraseRoute, async (c) => {
     const ctx = { ...c.var.deps, merchantId: c.var.merchantId };
-    return c.json(await eraseCustomer(ctx, 'api', personOf(c.req.valid('json'))), 200);
+    return c.json(await eraseCustomer(ctx, byApi, personOf(c.req.valid('json'))), 200);
   })
   .openapi(listRoute, async (c) => {
     const ctx = { ...c.var.deps, merchantId: c.var.merchantId };

@@ -37,8 +37,8 @@ export const webhookRoutes = new OpenAPIHono<AppEnv>({ defaultHook: onInvalid })
     // Some senders cannot sign, but can be given an address with a secret in it.
     const token = c.req.query('token');
     if (token !== undefined) headers.set(queryToken, encodeURIComponent(token));
-    const body = await boundedBody(c.req.raw, limit).catch(async (error: unknown) => {
-      if (error instanceof ApiError) await countRefusalOf(deps, provider, endpointId, error.code);
+    const body = await boundedBody(c.req.raw, limit).catch((error: unknown) => {
+      if (error instanceof ApiError) countRefusalOf(deps, provider, endpointId, error.code);
       throw error;
     });
     return c.json(await acceptWebhook(deps, provider, endpointId, headers, body), 200);

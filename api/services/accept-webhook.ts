@@ -43,14 +43,14 @@ export async function acceptWebhook(
   const provider = providers.find((each) => each === name);
   const judged = provider && (await judgeWebhook(ctx, provider, endpointId, headers, body));
   if (!provider || !judged || judged.verdict === 'invalid') {
-    if (judged) await countRefusal(ctx, judged, 'invalid_signature');
+    if (judged) countRefusal(ctx, judged, 'invalid_signature');
     throw new ApiError(
       'invalid_signature',
       'The address or the signature is wrong. Sign the raw body with the secret of this endpoint.',
     );
   }
   if (judged.verdict === 'stale') {
-    await countRefusal(ctx, judged, 'stale_signature');
+    countRefusal(ctx, judged, 'stale_signature');
     throw new ApiError(
       'stale_signature',
       'The signed time is more than five minutes from ours. Set the clock, and sign each attempt anew.',
@@ -72,7 +72,7 @@ export async function acceptWebhook(
   const fault = faultOf(judged.deleted, json);
   const stored = await store(ctx, message, messageId, fault);
   if (fault) {
-    await countRefusal(ctx, judged, fault.code);
+    countRefusal(ctx, judged, fault.code);
     throw new ApiError(fault.code, fault.message);
   }
   if (stored) {

@@ -5,7 +5,7 @@ import { adapterOf } from '../carriers/registry.ts';
 import type { Context, MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { definePlan } from '../db/plan.ts';
-import { inbox } from '../db/schema/boxes.ts';
+import { inbox, inboxSubjects } from '../db/schema/boxes.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { ApiError, statusOf } from '../errors.ts';
 import { newId } from '../lib/id.ts';
@@ -13,6 +13,7 @@ import { parseJson } from '../lib/parse-json.ts';
 import { applyNews, subjectOf } from './apply-news.ts';
 import { notesText } from './inbox-notes.ts';
 import { keptHeaders } from './kept-headers.ts';
+import { senderOf } from './message-shop.ts';
 
 const leaseMs = 15_000;
 const batchSize = 20;
@@ -56,7 +57,7 @@ function claim(leaseBy: string, now: number): Statement {
 async function applyOne(context: Context, row: InboxRow): Promise<void> {
   const ctx: MerchantContext = { ...context, merchantId: row.merchantId };
   try {
-    await applyAll(ctx, row, parse(row, ctx.now()));
+    await applyAll(ctx, row, parse(row));
   } catch (error) {
     const refused = error instanceof ApiError && statusOf[error.code] < 500;
     const hopeless = refused || error instanceof UnknownShape || row.attempts >= maxAttempts;
@@ -69,22 +70,24 @@ async function applyOne(context: Context, row: InboxRow): Promise<void> {
   }
 }
 
-function parse(row: InboxRow, nowMs: number): News[] {
+/** As it was when it came: what says no time of its own is told the same whenever it is read. */
+function parse(row: InboxRow): News[] {
   const json = parseJson(row.body);
   if ('fault' in json) throw new UnknownShape(json.fault);
-  return adapterOf(row.source).parse(json.value, keptHeaders(row.headers), nowMs);
+  return adapterOf(row.source).parse(json.value, keptHeaders(row.headers), row.receivedAt);
 }
 
 /** Applies a whole message: what it tells of tracking is committed together with its own end. */
 async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promise<void> {
   const statements: Statement[] = [];
   const touched: string[] = [];
-  const waits: string[] = [];
+  const subjects = new Map<string, boolean>();
   for (const news of all) {
-    const applied = await applyNews(ctx, row.source, news);
+    const applied = await applyNews(ctx, senderOf(row), news);
     statements.push(...applied.statements);
     touched.push(...applied.touched);
-    if (applied.missing) waits.push(applied.missing);
+    const subject = applied.missing ?? subjectOf(news, trackingKeyOf);
+    if (subject !== null) subjects.set(subject, applied.missing !== null);
   }
   const tracking = all.filter((news) => news.kind === 'tracking' || news.kind === 'parcel');
   const unknown = tracking.flatMap(({ unknownCodes }) => unknownCodes);
@@ -96,15 +99,35 @@ async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promi
   const [first] = all;
   const message = first?.kind === 'ignored' ? first.why : 'There is nothing in this message.';
   const notes = { rejected, unknown, ...(ignored ? { message } : {}) };
-  const subject =
-    waits[0] ?? all.map((news) => subjectOf(news, trackingKeyOf)).find((each) => each !== null);
-  const state = waits.length ? 'unmatched' : ignored ? 'ignored' : 'done';
-  const told = { state, subject: subject ?? null, error: notesText(notes) } as const;
+  const named = [...subjects];
+  const [subject = null] = named.find(([, waits]) => waits) ?? named[0] ?? [];
+  const waits = named.some(([, each]) => each);
+  const state = waits ? 'unmatched' : ignored ? 'ignored' : 'done';
+  const told = { state, subject, error: notesText(notes) } as const;
   // What asks for a person to go names them itself.
   const erases = all.some((news) => news.kind === 'privacy' && news.request !== 'export');
+  if (named.length) statements.push(remember(ctx, row, named));
   statements.push(settle(ctx, row, { ...told, ...(erases ? { body: new Uint8Array() } : {}) }));
   await ctx.db.write(statements);
   ctx.views.forget(touched);
+}
+
+/** So that whoever registers one of these later finds the message. */
+function remember(ctx: Context, row: Key, named: readonly [string, boolean][]): Statement {
+  const { merchantId, source, dedupeKey } = row;
+  return ctx.db.orm
+    .insert(inboxSubjects)
+    .values(named.map(([subject, waits]) => ({ merchantId, subject, source, dedupeKey, waits })))
+    .onConflictDoUpdate({
+      target: [
+        inboxSubjects.merchantId,
+        inboxSubjects.subject,
+        inboxSubjects.source,
+        inboxSubjects.dedupeKey,
+      ],
+      set: { waits: sql`excluded.waits` },
+    })
+    .toSQL();
 }
 
 const isRow = ({ merchantId, source, dedupeKey }: Key) =>

@@ -9,9 +9,10 @@ import { NotFoundError } from '../errors.ts';
 import { applyPrivacy } from './apply-privacy.ts';
 import { applyTracking, type Applied } from './apply-tracking.ts';
 import { customerSubject } from './erase-traces.ts';
+import type { Sender } from './message-shop.ts';
 import { findOrderId, orderSubject, putOrder } from './put-order.ts';
-import { putReturn } from './put-return.ts';
 import { putShipment } from './put-shipment.ts';
+import { refundReturns } from './return-refunds.ts';
 import { checkpointsStatement, promiseStatement } from './save-updates.ts';
 
 const itemsOfOrder = definePlan((orm) => [
@@ -33,22 +34,19 @@ const nothing: Applied = { statements: [], touched: [], missing: null };
  * Stores one piece of news. Doing it again changes nothing. What belongs to the message's own
  * commit is in the answer; orders and parcels are stored by the same services as by the API.
  */
-export async function applyNews(
-  ctx: MerchantContext,
-  source: Provider,
-  news: News,
-): Promise<Applied> {
+export async function applyNews(ctx: MerchantContext, from: Sender, news: News): Promise<Applied> {
+  const { source } = from;
   switch (news.kind) {
     case 'tracking':
       return applyTracking(ctx, source, news);
     case 'order':
-      return applyOrder(ctx, source, news);
+      return applyOrder(ctx, from, news);
     case 'parcel':
       return applyParcel(ctx, source, news);
     case 'refund':
       return applyRefund(ctx, news);
     case 'privacy':
-      await applyPrivacy(ctx, source, news);
+      await applyPrivacy(ctx, from, news);
       return nothing;
     case 'ignored':
       return nothing;
@@ -76,10 +74,10 @@ export function subjectOf(news: News, trackingKeyOf: (number: string) => string)
 
 async function applyOrder(
   ctx: MerchantContext,
-  source: Provider,
+  from: Sender,
   { externalId, order, saidMs }: OrderNews,
 ): Promise<Applied> {
-  await putOrder(ctx, externalId, order, { source, saidMs });
+  await putOrder(ctx, externalId, order, { ...from, saidMs });
   return nothing;
 }
 
@@ -119,18 +117,7 @@ async function applyRefund(ctx: MerchantContext, news: RefundNews): Promise<Appl
   const known = new Set(items.map((item) => item.externalId));
   const lines = news.lines.filter((each) => known.has(each.itemExternalId));
   const back = lines.filter(({ what }) => what === 'returned');
-  if (back.length > 0) {
-    await putReturn(ctx, {
-      externalId: `refund-${news.externalId}`,
-      orderExternalId: news.orderExternalId,
-      kind: 'return',
-      state: 'refunded',
-      reason: 'other',
-      requestedAt: new Date(news.saidMs).toISOString(),
-      ...(news.amount === null ? {} : { refunded: news.amount }),
-      items: back.map(({ itemExternalId, quantity }) => ({ externalId: itemExternalId, quantity })),
-    });
-  }
+  if (back.length > 0) await refundReturns(ctx, { ...news, lines: back }, orderId);
   const statements = lines
     .filter(({ what }) => what === 'cancelled')
     .map(({ itemExternalId, quantity }) =>

@@ -1,80 +1,12 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Provider, Stage } from '#contract/vocabulary';
-import type { NewCheckpoint, TrackingUpdate } from '../carriers/adapter.ts';
+import type { TrackingUpdate } from '../carriers/adapter.ts';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
-import { definePlan } from '../db/plan.ts';
-import { checkpoints } from '../db/schema/checkpoints.ts';
-import { orders } from '../db/schema/orders.ts';
-import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
+import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
-import { lifeOf, type Life } from '../domain/number-reuse.ts';
+import { parcelsOfNumber, readLives } from './parcels-of-number.ts';
 import { checkpointsStatement, promiseStatement } from './save-updates.ts';
-
-const merchantId = sql.placeholder('merchantId');
-const trackingKey = sql.placeholder('trackingKey');
-const columns = {
-  id: shipments.id,
-  orderId: shipments.orderId,
-  carrier: shipments.carrier,
-  createdAt: shipments.createdAt,
-  /** It has further numbers: then it matters who made a scan. */
-  handedOver: sql<number>`EXISTS (SELECT 1 FROM ${shipmentNumbers} n WHERE
-    n.merchant_id = ${shipments.merchantId} AND n.shipment_id = ${shipments.id})`.mapWith(Number),
-};
-
-/** Parcels of a number, by their own and by the numbers of carriers that they were handed to. */
-const parcelsOf = definePlan((orm) => [
-  orm
-    .select({ ...columns, carrierOfNumber: shipments.carrier })
-    .from(shipments)
-    .where(and(eq(shipments.merchantId, merchantId), eq(shipments.trackingKey, trackingKey)))
-    .prepare(),
-  orm
-    .select({ ...columns, carrierOfNumber: shipmentNumbers.carrier })
-    .from(shipmentNumbers)
-    .innerJoin(
-      shipments,
-      and(
-        eq(shipments.merchantId, shipmentNumbers.merchantId),
-        eq(shipments.id, shipmentNumbers.shipmentId),
-      ),
-    )
-    .where(
-      and(eq(shipmentNumbers.merchantId, merchantId), eq(shipmentNumbers.trackingKey, trackingKey)),
-    )
-    .prepare(),
-]);
-
-const ended: Stage[] = ['delivered', 'returned', 'lost', 'destroyed', 'cancelled'];
-
-/** When each of some parcels was ordered, and when each came to its end. Asked for re-used numbers only. */
-const livesOf = definePlan((orm) => {
-  const ids = sql`(SELECT value FROM json_each(${sql.placeholder('shipmentIds')}))`;
-  const orderIds = sql`(SELECT value FROM json_each(${sql.placeholder('orderIds')}))`;
-  return [
-    orm
-      .select({ id: orders.id, placedMs: orders.placedMs })
-      .from(orders)
-      .where(and(eq(orders.merchantId, merchantId), sql`${orders.id} IN ${orderIds}`))
-      .prepare(),
-    orm
-      .select({
-        shipmentId: checkpoints.shipmentId,
-        atMs: sql<number>`min(${checkpoints.atMs})`.mapWith(Number),
-      })
-      .from(checkpoints)
-      .where(
-        and(
-          eq(checkpoints.merchantId, merchantId),
-          sql`${checkpoints.shipmentId} IN ${ids}`,
-          inArray(checkpoints.stage, ended),
-        ),
-      )
-      .groupBy(checkpoints.shipmentId)
-      .prepare(),
-  ];
-});
 
 export type Applied = {
   statements: Statement[];
@@ -91,7 +23,7 @@ export async function applyTracking(
   update: TrackingUpdate,
 ): Promise<Applied> {
   const key = trackingKeyOf(update.trackingNumber);
-  const targets = await targetsOf(ctx, key, update.carrier);
+  const targets = await parcelsOfNumber(ctx, key, update.carrier);
   if (targets.length === 0) return { statements: [], touched: [], missing: key };
   const lives = targets.length > 1 ? await readLives(ctx, targets, update.checkpoints) : null;
   const origin = { source, trackingKey: key, corrects: null };
@@ -117,50 +49,6 @@ export async function applyTracking(
     touched: targets.flatMap(({ id, orderId }) => [id, ...(orderId ? [orderId] : [])]),
     missing: null,
   };
-}
-
-type Target = Pick<typeof shipments.$inferSelect, 'id' | 'orderId' | 'carrier' | 'createdAt'> & {
-  handedOver: number;
-};
-
-/** A number may be used by two carriers; the one that the message names goes first. */
-async function targetsOf(
-  ctx: MerchantContext,
-  key: string,
-  carrier: string | null,
-): Promise<Target[]> {
-  const [own, handed] = await ctx.db.read(parcelsOf, {
-    merchantId: ctx.merchantId,
-    trackingKey: key,
-  });
-  const all = [...own, ...handed];
-  const same = all.filter((each) => carrier !== null && each.carrierOfNumber === carrier);
-  const chosen = same.length ? same : all;
-  return [...new Map(chosen.map((each) => [each.id, each])).values()];
-}
-
-/** Carriers use their numbers again: which scans belong to which of several parcels. */
-async function readLives(
-  ctx: MerchantContext,
-  targets: Target[],
-  scans: NewCheckpoint[],
-): Promise<Map<string, Life>> {
-  const [placed, over] = await ctx.db.read(livesOf, {
-    merchantId: ctx.merchantId,
-    shipmentIds: JSON.stringify(targets.map(({ id }) => id)),
-    orderIds: JSON.stringify(targets.flatMap(({ orderId }) => (orderId ? [orderId] : []))),
-  });
-  const told = scans.filter(({ stage }) => ended.includes(stage)).map(({ atMs }) => atMs);
-  return lifeOf(
-    targets.map(({ id, orderId, createdAt }) => ({
-      id,
-      beganMs: Math.min(
-        createdAt,
-        placed.find((order) => order.id === orderId)?.placedMs ?? createdAt,
-      ),
-    })),
-    [...told, ...over.map(({ atMs }) => atMs)],
-  );
 }
 
 function nameCarrier(ctx: MerchantContext, shipmentId: string, carrier: string): Statement {

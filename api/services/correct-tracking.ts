@@ -4,14 +4,14 @@ import type { CorrectionInput, CorrectionReceipt } from '#contract/correction';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { checkpoints } from '../db/schema/checkpoints.ts';
-import { promises, shipments } from '../db/schema/shipments.ts';
+import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
+import { replaced } from './parcel-numbers.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 import { readReceipt } from './read-receipt.ts';
 import { findShipment } from './find-shipment.ts';
-import { releaseNews } from './release-news.ts';
 
 const dialect = new SQLiteAsyncDialect();
 
@@ -33,10 +33,9 @@ export async function correctTracking(
   const isNew = newKey !== found.trackingKey;
 
   await ctx.db.write([
-    ...(isNew ? forget(ctx, found) : []),
     ...(isRenamed(input, found) ? [rename(ctx, found, input, newKey)] : []),
+    ...(isNew ? replaced(ctx, found.id, found.trackingKey, newKey) : []),
     ...(wrong.length ? takeBack(ctx, found.id, wrong) : []),
-    ...(isNew && newKey !== null ? [releaseNews(ctx, newKey)] : []),
   ]);
   ctx.views.forget([found.id, ...(found.orderId ? [found.orderId] : [])]);
   if (isNew) ctx.wake();
@@ -83,34 +82,6 @@ function rename(
     })
     .where(and(eq(shipments.merchantId, ctx.merchantId), eq(shipments.id, found.id)))
     .toSQL();
-}
-
-/** What was said of the wrong number. What the merchant said of the parcel itself stays. */
-function forget(ctx: MerchantContext, { id, trackingKey }: Found): Statement[] {
-  const { merchantId, db } = ctx;
-  if (trackingKey === null) return [];
-  return [
-    db.orm
-      .delete(checkpoints)
-      .where(
-        and(
-          eq(checkpoints.merchantId, merchantId),
-          eq(checkpoints.shipmentId, id),
-          eq(checkpoints.trackingKey, trackingKey),
-        ),
-      )
-      .toSQL(),
-    db.orm
-      .delete(promises)
-      .where(
-        and(
-          eq(promises.merchantId, merchantId),
-          eq(promises.shipmentId, id),
-          eq(promises.source, 'carrier'),
-        ),
-      )
-      .toSQL(),
-  ];
 }
 
 /** Ends the id of the row that takes a scan back. */

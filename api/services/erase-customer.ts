@@ -13,6 +13,7 @@ import {
   countsOf,
   erasureStatement,
   requestStatement,
+  type Asker,
   type Counts,
   type Erasure,
 } from './privacy-requests.ts';
@@ -23,12 +24,12 @@ import {
  */
 export async function eraseCustomer(
   ctx: MerchantContext,
-  source: string,
+  from: Asker,
   person: Person,
 ): Promise<EraseReceipt> {
   const found = await findPerson(ctx, person);
   const erasures = erasuresOf(ctx, found, person.email);
-  const request = requestStatement(ctx, { kind: 'erase_customer', source }, countsOf(erasures));
+  const request = requestStatement(ctx, { kind: 'erase_customer', ...from }, countsOf(erasures));
   const [recorded] = await ctx.db.write([
     request.statement,
     ...erasures.map((each) => erasureStatement(ctx, each)),

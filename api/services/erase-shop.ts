@@ -1,14 +1,15 @@
-import { and, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Provider } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
-import { answers, inbox } from '../db/schema/boxes.ts';
+import { inbox } from '../db/schema/boxes.ts';
 import { inboundEndpoints } from '../db/schema/merchants.ts';
-import { customers, orders } from '../db/schema/orders.ts';
-import { consents, privacyRequests } from '../db/schema/people.ts';
+import { orders } from '../db/schema/orders.ts';
+import { privacyRequests } from '../db/schema/people.ts';
 import { shipments } from '../db/schema/shipments.ts';
+import { peopleOfOrders } from './erase-shop-people.ts';
 import { inList } from './find-person.ts';
+import { shopOfMessage } from './message-shop.ts';
 import { ordersWithAll } from './order-rows.ts';
 import {
   erasureStatement,
@@ -20,16 +21,51 @@ import {
 /** A whole shop does not fit into one commit. */
 const pageSize = 200;
 
-const pageOfOrders = definePlan((orm) => [
+const merchantId = sql.placeholder('merchantId');
+const source = sql.placeholder('source');
+const shop = sql.placeholder('shop');
+
+/** What another shop of the same source has: while there is any, the nameless may be its own. */
+const othersPlan = definePlan((orm) => [
   orm
     .select({ id: orders.id })
     .from(orders)
+    .where(and(eq(orders.merchantId, merchantId), eq(orders.source, source), ne(orders.shop, shop)))
+    .limit(1)
+    .prepare(),
+  orm
+    .select({ id: inbox.id })
+    .from(inbox)
+    .where(and(eq(inbox.merchantId, merchantId), eq(inbox.source, source), ne(shopOfMessage, shop)))
+    .limit(1)
+    .prepare(),
+  orm
+    .select({ id: inboundEndpoints.id })
+    .from(inboundEndpoints)
     .where(
       and(
-        eq(orders.merchantId, sql.placeholder('merchantId')),
-        eq(orders.source, sql.placeholder('source')),
+        eq(inboundEndpoints.merchantId, merchantId),
+        eq(inboundEndpoints.provider, source),
+        isNull(inboundEndpoints.deletedAt),
       ),
     )
+    .limit(1)
+    .prepare(),
+]);
+
+const pageOfOrders = definePlan((orm) => [
+  orm
+    .select({ id: orders.id, customerId: orders.customerId, emailHmac: orders.emailHmac })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.merchantId, merchantId),
+        eq(orders.source, source),
+        sql`(${orders.shop} = ${shop} OR (${sql.placeholder('isLast')} = 1 AND ${orders.shop} IS NULL))`,
+        gt(orders.id, sql.placeholder('after')),
+      ),
+    )
+    .orderBy(asc(orders.id))
     .limit(pageSize)
     .prepare(),
 ]);
@@ -40,20 +76,26 @@ const parcelsOfOrders = definePlan((orm) => [
     .from(shipments)
     .where(
       and(
-        eq(shipments.merchantId, sql.placeholder('merchantId')),
+        eq(shipments.merchantId, merchantId),
         inList(shipments.orderId, sql.placeholder('orderIds')),
       ),
     )
     .prepare(),
 ]);
 
+/** One shop of a source. `isLast`: no other one of that source is left. */
+type Whose = { merchantId: string; source: Provider; shop: string; isLast: boolean };
+
 /**
- * Takes away all that came from one source: its orders with everything about them, its messages,
- * and the customers of whom no order is left. Its endpoints take nothing any more. What a crash
- * leaves over goes when it is done again, so the account of it comes last.
+ * Takes away all that came from one shop: its orders with everything about them, its messages, and
+ * the customers of whom no order is left. The endpoints that none but it used take nothing any
+ * more. What does not say which shop it came from goes with the last one. What a crash leaves over
+ * goes when it is done again, so the account of it comes last.
  */
-export async function eraseShop(ctx: MerchantContext, source: Provider): Promise<void> {
-  const { merchantId } = ctx;
+export async function eraseShop(
+  ctx: MerchantContext,
+  from: { source: Provider; shop: string },
+): Promise<void> {
   const counts: Counts = {};
   const erase = async (erasures: Erasure[]): Promise<number> => {
     const results = await ctx.db.write(erasures.map((each) => erasureStatement(ctx, each)));
@@ -63,86 +105,74 @@ export async function eraseShop(ctx: MerchantContext, source: Provider): Promise
     return touched.reduce((sum, one) => sum + one, 0);
   };
 
-  await erase([endpointsOf(ctx, source)]);
-  for (;;) {
-    const [page] = await ctx.db.read(pageOfOrders, { merchantId, source });
-    if (page.length === 0) break;
+  await erase([endpointsOf(ctx, from)]);
+  const others = await ctx.db.read(othersPlan, { ...from, merchantId: ctx.merchantId });
+  const isLast = others.every((rows) => rows.length === 0);
+  const whose: Whose = { ...from, merchantId: ctx.merchantId, isLast };
+  for (let after = ''; ;) {
+    const [page] = await ctx.db.read(pageOfOrders, { ...whose, isLast: Number(isLast), after });
+    const last = page.at(-1);
+    if (!last) break;
+    after = last.id;
     const orderIds = page.map(({ id }) => id);
     const [parcels] = await ctx.db.read(parcelsOfOrders, {
-      merchantId,
+      merchantId: ctx.merchantId,
       orderIds: JSON.stringify(orderIds),
     });
     const shipmentIds = parcels.map(({ id }) => id);
-    await erase(ordersWithAll(merchantId, orderIds, shipmentIds));
+    await erase([
+      ...ordersWithAll(ctx.merchantId, orderIds, shipmentIds),
+      ...(await peopleOfOrders(ctx, from.source, page)),
+    ]);
     ctx.views.forget([...orderIds, ...shipmentIds]);
   }
   // The message that asks for all this is due until it is done, and goes with the last of them.
-  while ((await erase([settledMessages(merchantId, source)])) > 0);
-  await erase(leftovers(merchantId, source));
-  const { statement } = requestStatement(ctx, { kind: 'erase_shop', source }, counts);
-  await ctx.db.write([statement, erasureStatement(ctx, messagesOf(merchantId, source))]);
+  while ((await erase([settledMessages(whose)])) > 0);
+  await erase([exportsFor(whose)]);
+  const { statement } = requestStatement(ctx, { kind: 'erase_shop', ...from }, counts);
+  await ctx.db.write([statement, erasureStatement(ctx, messagesOf(whose))]);
 }
 
-const endpointsOf = (ctx: MerchantContext, source: Provider): Erasure => ({
-  name: 'endpoints',
-  table: inboundEndpoints,
+function endpointsOf(ctx: MerchantContext, from: Pick<Whose, 'source' | 'shop'>): Erasure {
+  const told = (by: 'this' | 'another') => sql`EXISTS (SELECT 1 FROM ${inbox}
+    WHERE ${inbox.merchantId} = ${ctx.merchantId} AND ${inbox.endpointId} = ${inboundEndpoints.id}
+      AND ${by === 'this' ? eq(shopOfMessage, from.shop) : ne(shopOfMessage, from.shop)})`;
+  return {
+    name: 'endpoints',
+    table: inboundEndpoints,
+    where: and(
+      eq(inboundEndpoints.merchantId, ctx.merchantId),
+      eq(inboundEndpoints.provider, from.source),
+      isNull(inboundEndpoints.deletedAt),
+      sql`${told('this')} AND NOT ${told('another')}`,
+    ),
+    set: { deletedAt: ctx.now() },
+  };
+}
+
+const exportsFor = ({ merchantId: owner, source: by, shop: name, isLast }: Whose): Erasure => ({
+  name: 'exports',
+  table: privacyRequests,
   where: and(
-    eq(inboundEndpoints.merchantId, ctx.merchantId),
-    eq(inboundEndpoints.provider, source),
-    isNull(inboundEndpoints.deletedAt),
+    eq(privacyRequests.merchantId, owner),
+    eq(privacyRequests.source, by),
+    or(isNotNull(privacyRequests.result), isNotNull(privacyRequests.subject)),
+    or(eq(privacyRequests.shop, name), isLast ? isNull(privacyRequests.shop) : undefined),
   ),
-  set: { deletedAt: ctx.now() },
+  set: { subject: null, result: null },
 });
 
-function leftovers(merchantId: string, source: Provider): Erasure[] {
-  const stillOrdering = sql`(SELECT ${orders.customerId} FROM ${orders}
-    WHERE ${orders.merchantId} = ${merchantId} AND ${orders.customerId} IS NOT NULL)`;
-  return [
-    {
-      name: 'customers',
-      table: customers,
-      where: and(
-        eq(customers.merchantId, merchantId),
-        sql`${customers.externalId} NOT IN ${stillOrdering}`,
-      ),
-    },
-    {
-      name: 'consents',
-      table: consents,
-      where: and(eq(consents.merchantId, merchantId), eq(consents.source, source)),
-    },
-    {
-      name: 'answers',
-      table: answers,
-      where: and(eq(answers.merchantId, merchantId), tellsOf(answers.body, source)),
-    },
-    {
-      name: 'exports',
-      table: privacyRequests,
-      where: and(
-        eq(privacyRequests.merchantId, merchantId),
-        or(isNotNull(privacyRequests.result), isNotNull(privacyRequests.subject)),
-        or(eq(privacyRequests.source, source), tellsOf(privacyRequests.result, source)),
-      ),
-      set: { subject: null, result: null },
-    },
-  ];
-}
+const isFrom = ({ merchantId: owner, source: by, shop: name, isLast }: Whose) =>
+  and(
+    eq(inbox.merchantId, owner),
+    eq(inbox.source, by),
+    or(eq(shopOfMessage, name), isLast ? isNull(shopOfMessage) : undefined),
+  );
 
-/** An export names the source of each thing that it holds. */
-const tellsOf = (column: SQLiteColumn, source: Provider) =>
-  sql`instr(${column}, ${`"source":"${source}"`}) > 0`;
+const messagesOf = (whose: Whose) => ({ name: 'messages', table: inbox, where: isFrom(whose) });
 
-const messagesOf = (merchantId: string, source: Provider): Erasure => ({
-  name: 'messages',
-  table: inbox,
-  where: and(eq(inbox.merchantId, merchantId), eq(inbox.source, source)),
-});
-
-const settledMessages = (merchantId: string, source: Provider): Erasure => ({
-  name: 'messages',
-  table: inbox,
+const settledMessages = (whose: Whose): Erasure => ({
+  ...messagesOf(whose),
   where: sql`rowid IN (SELECT rowid FROM ${inbox}
-    WHERE ${inbox.merchantId} = ${merchantId} AND ${inbox.source} = ${source}
-      AND ${ne(inbox.state, 'due')} LIMIT ${pageSize})`,
+    WHERE ${and(isFrom(whose), ne(inbox.state, 'due'))} LIMIT ${pageSize})`,
 });

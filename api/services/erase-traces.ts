@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { inboxStates } from '#contract/vocabulary';
-import { answers, inbox, outbox } from '../db/schema/boxes.ts';
+import { answers, inbox, inboxSubjects, outbox } from '../db/schema/boxes.ts';
 import { privacyRequests } from '../db/schema/people.ts';
 import { inList, type Found } from './find-person.ts';
 import type { Erasure } from './privacy-requests.ts';
@@ -26,11 +26,12 @@ export function tracesOf(merchantId: string, found: Found, email: string | null)
     {
       name: 'messages',
       table: inbox,
-      // Every state is named, for the index begins with it.
       where: and(
         eq(inbox.merchantId, merchantId),
-        inArray(inbox.state, [...inboxStates]),
-        inList(inbox.subject, JSON.stringify(subjects)),
+        sql`(${inbox.source}, ${inbox.dedupeKey}) IN (
+          SELECT ${inboxSubjects.source}, ${inboxSubjects.dedupeKey} FROM ${inboxSubjects}
+          WHERE ${inboxSubjects.merchantId} = ${merchantId}
+            AND ${inList(inboxSubjects.subject, JSON.stringify(subjects))})`,
       ),
     },
     {
@@ -74,6 +75,6 @@ export function tracesOf(merchantId: string, found: Found, email: string | null)
 }
 
 /** True where one of the words is somewhere in the text. */
-const names = (column: SQLiteColumn, words: string[]): SQL =>
+export const names = (column: SQLiteColumn, words: string[]): SQL =>
   sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)}) word
     WHERE instr(lower(CAST(${column} AS TEXT)), word.value) > 0)`;

@@ -4,12 +4,12 @@ import { flags, type Flag } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
 import { findPerson, type Person } from './find-person.ts';
 import { readPersonalRows, type PersonalRows } from './personal-rows.ts';
-import { requestStatement, type Counts } from './privacy-requests.ts';
+import { requestStatement, type Asker, type Counts } from './privacy-requests.ts';
 
 /** All that is stored about a person. It is kept beside the request for 30 days. */
 export async function exportCustomer(
   ctx: MerchantContext,
-  source: string,
+  from: Asker,
   person: Person,
 ): Promise<ExportReceipt> {
   const rows = await readPersonalRows(ctx, await findPerson(ctx, { ...person, allOrders: true }));
@@ -21,7 +21,7 @@ export async function exportCustomer(
     ctx,
     {
       kind: 'export',
-      source,
+      ...from,
       subject: person.customerExternalId ?? data.customers[0]?.externalId ?? null,
       result: JSON.stringify(data),
     },

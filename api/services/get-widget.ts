@@ -13,7 +13,8 @@ import { sha256 } from '../lib/bytes.ts';
 import { toBase32 } from '../lib/base32.ts';
 import type { CachedView } from '../lib/view-cache.ts';
 import { nearestLocale } from '../messages/catalogue.ts';
-import { widgetView, type Parcel, type WidgetFacts } from '../view/widget.ts';
+import type { Parcel, WidgetFacts } from '../view/facts.ts';
+import { widgetView } from '../view/widget.ts';
 import { readParcels } from './read-parcels.ts';
 
 const longestMs = 5 * 60_000;

@@ -42,7 +42,10 @@ export async function judgeWebhook(
   const verify = (secret: string) =>
     adapter.verify({ headers, body, secret, nowMs: ctx.now(), publicKey });
   if (!endpoint) {
-    await verify('no such endpoint');
+    // As much work as with a secret to open.
+    const secret = 'no such endpoint';
+    await ctx.secrets.seal(secret, secretPlace(secret, endpointId));
+    await verify(secret);
     return null;
   }
   const { merchantId, secretCipher, previousCipher, previousUntil, deletedAt } = endpoint;
@@ -60,32 +63,50 @@ export async function judgeWebhook(
   return { merchantId, endpointId, verdict, deleted: deletedAt !== null };
 }
 
-/** Leaves a trace of a call that was turned away, for the merchant who wonders why nothing comes. */
-export async function countRefusal(
+/**
+ * Leaves a trace of a call that was turned away, for the merchant who wonders why nothing comes.
+ * Later: the answer must not take longer because there is somebody to tell.
+ */
+export function countRefusal(
   ctx: Context,
-  { merchantId, endpointId }: Pick<Judged, 'merchantId' | 'endpointId'>,
+  whose: Pick<Judged, 'merchantId' | 'endpointId'>,
   code: ErrorCode,
-): Promise<void> {
-  await ctx.db.write([
-    ctx.db.orm
-      .update(inboundEndpoints)
-      .set({
-        refusedCount: sql`${inboundEndpoints.refusedCount} + 1`,
-        refusedAt: ctx.now(),
-        refusedCode: code,
-      })
-      .where(and(eq(inboundEndpoints.merchantId, merchantId), eq(inboundEndpoints.id, endpointId)))
-      .toSQL(),
-  ]);
+): void {
+  const atMs = ctx.now();
+  ctx.later(() => writeRefusal(ctx, whose, code, atMs));
 }
 
 /** As `countRefusal`, for what was turned away before it was known whose it is. */
-export async function countRefusalOf(
+export function countRefusalOf(
   ctx: Context,
   provider: string,
   endpointId: string,
   code: ErrorCode,
+): void {
+  const atMs = ctx.now();
+  ctx.later(async () => {
+    const [[endpoint]] = await ctx.db.read(endpointById, { id: endpointId, provider });
+    if (endpoint) await writeRefusal(ctx, { ...endpoint, endpointId }, code, atMs);
+  });
+}
+
+async function writeRefusal(
+  ctx: Context,
+  { merchantId, endpointId }: Pick<Judged, 'merchantId' | 'endpointId'>,
+  code: ErrorCode,
+  atMs: number,
 ): Promise<void> {
-  const [[endpoint]] = await ctx.db.read(endpointById, { id: endpointId, provider });
-  if (endpoint) await countRefusal(ctx, { ...endpoint, endpointId }, code);
+  const { refusedCount, refusedAt, refusedCode } = inboundEndpoints;
+  await ctx.db.write([
+    ctx.db.orm
+      .update(inboundEndpoints)
+      .set({
+        refusedCount: sql`${refusedCount} + 1`,
+        // They may be written in another order than they came.
+        refusedAt: sql`max(coalesce(${refusedAt}, 0), ${atMs})`,
+        refusedCode: sql`CASE WHEN ${refusedAt} > ${atMs} THEN ${refusedCode} ELSE ${code} END`,
+      })
+      .where(and(eq(inboundEndpoints.merchantId, merchantId), eq(inboundEndpoints.id, endpointId)))
+      .toSQL(),
+  ]);
 }

@@ -2,8 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { ShipmentInput } from '#contract/shipment';
 import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
-import { shipmentItems, shipmentNumbers } from '../db/schema/shipments.ts';
-import { trackingKeyOf } from '../domain/carrier.ts';
+import { shipmentItems } from '../db/schema/shipments.ts';
 import { ApiError } from '../errors.ts';
 
 /** @throws ApiError invalid_body when an item is not one of the order's */
@@ -37,29 +36,4 @@ export function contents(
   }));
   const clear = db.orm.delete(shipmentItems).where(ofShipment).toSQL();
   return rows.length ? [clear, db.orm.insert(shipmentItems).values(rows).toSQL()] : [clear];
-}
-
-/** The numbers under which further carriers know the parcel. Those that are no longer listed go. */
-export function numbers(
-  ctx: MerchantContext,
-  shipmentId: string,
-  handovers: NonNullable<ShipmentInput['handovers']>,
-): Statement[] {
-  const { merchantId, db } = ctx;
-  const clear = db.orm
-    .delete(shipmentNumbers)
-    .where(
-      and(eq(shipmentNumbers.merchantId, merchantId), eq(shipmentNumbers.shipmentId, shipmentId)),
-    )
-    .toSQL();
-  const rows = handovers.map(({ carrier = null, trackingNumber }, position) => ({
-    merchantId,
-    shipmentId,
-    carrier,
-    trackingNumber,
-    position,
-    trackingKey: trackingKeyOf(trackingNumber),
-  }));
-  if (rows.length === 0) return [clear];
-  return [clear, db.orm.insert(shipmentNumbers).values(rows).onConflictDoNothing().toSQL()];
 }

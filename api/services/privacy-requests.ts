@@ -9,6 +9,8 @@ import { privacyRequests } from '../db/schema/people.ts';
 import { newId } from '../lib/id.ts';
 
 type Row = typeof privacyRequests.$inferInsert;
+/** Who asked: `api`, or a shop system and which of its shops. */
+export type Asker = { source: string; shop: string | null };
 export type Counts = Record<string, number>;
 
 /** Rows that go, or lose what is personal in them. */
@@ -23,7 +25,7 @@ export type Erasure = {
 /** What was asked and done, as a row that stays when the person has gone. */
 export function requestStatement(
   ctx: MerchantContext,
-  row: Pick<Row, 'kind' | 'source'> & Partial<Pick<Row, 'subject' | 'result'>>,
+  row: Pick<Row, 'kind'> & Asker & Partial<Pick<Row, 'subject' | 'result'>>,
   counts: SQL | Counts,
 ): { id: string; statement: Statement } {
   const id = newId('prv', ctx.now());
@@ -88,10 +90,11 @@ export async function readPrivacyRequests(
   });
   const shown = rows.slice(0, limit);
   return {
-    requests: shown.map(({ id, kind, source, subject, counts, result, createdAt }) => ({
+    requests: shown.map(({ id, kind, source, shop, subject, counts, result, createdAt }) => ({
       id,
       kind,
       source,
+      shop,
       subject,
       // Both were written by this service's neighbours and by nobody else.
       counts: JSON.parse(counts) as Counts,

@@ -7,6 +7,8 @@ import { definePlan } from '../db/plan.ts';
 import { customers, orders } from '../db/schema/orders.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
+import { createHashes } from './import/hashes.ts';
+import { customerFactsOf, orderFactsOf } from './order-facts.ts';
 import { itemStatements } from './save-items.ts';
 import { releaseNews } from './release-news.ts';
 import { saveShipment, type SavedShipment } from './save-shipment.ts';
@@ -39,7 +41,7 @@ export async function findOrderId(ctx: MerchantContext, externalId: string) {
 }
 
 /** Who tells of an order, and when it said so. What is older than what is stored changes nothing. */
-export type OrderSource = { source: string; saidMs: number };
+export type OrderSource = { source: string; shop: string | null; saidMs: number };
 
 /**
  * Stores an order with its items and parcels, all or nothing. Items that are no longer listed go;
@@ -50,7 +52,7 @@ export async function putOrder(
   ctx: MerchantContext,
   externalId: string,
   input: OrderInput,
-  from: OrderSource = { source: 'api', saidMs: 0 },
+  from: OrderSource = { source: 'api', shop: null, saidMs: 0 },
 ): Promise<{ created: boolean; receipt: OrderReceipt }> {
   // Two first requests at once both find nothing; the second then clashes and starts again. It may
   // also see the first one's parcel before it sees its order, as if the parcel were a stranger's.
@@ -84,7 +86,7 @@ async function attempt(
   await ctx.db.write([
     ...(stale ? [] : await orderStatements(ctx, orderId, externalId, input, from)),
     token.statement,
-    ...(found ? [] : [releaseNews(ctx, orderSubject(externalId))]),
+    ...(found ? [] : [releaseNews(ctx, [orderSubject(externalId)])]),
     ...saved.flatMap(({ statements }) => statements),
   ]);
   ctx.views.forget([orderId, ...saved.map(({ receipt }) => receipt.id)]);
@@ -111,28 +113,11 @@ async function orderStatements(
   input: OrderInput,
   from: OrderSource,
 ): Promise<Statement[]> {
-  const { merchantId, db, secrets } = ctx;
+  const { merchantId, db } = ctx;
   const now = ctx.now();
   const { customer } = input;
-  const hash = (kind: 'email' | 'postcode', value: string | undefined) =>
-    value === undefined ? null : secrets.lookup(merchantId, kind, value);
-  const emailHmac = await hash('email', customer?.email);
-  const facts = {
-    number: input.number,
-    placedAt: input.placedAt,
-    placedMs: Date.parse(input.placedAt),
-    currency: input.currency,
-    locale: input.locale ?? null,
-    customerId: customer?.externalId ?? null,
-    emailHmac,
-    postcodeHmac: await hash('postcode', customer?.postcode),
-    country: customer?.country ?? null,
-    region: customer?.region ?? null,
-    city: customer?.city ?? null,
-    timeZone: customer?.timeZone ?? null,
-    cancelledAt: input.cancelledAt ?? null,
-    updatedAt: now,
-  };
+  const hashes = createHashes(ctx);
+  const facts = { ...(await orderFactsOf(input, hashes)), updatedAt: now };
   const order = db.orm
     .insert(orders)
     .values({ merchantId, id: orderId, externalId, ...facts, ...from, createdAt: now })
@@ -144,12 +129,12 @@ async function orderStatements(
 
   const statements: Statement[] = [order];
   if (customer?.externalId !== undefined) {
-    const { marketingOptIn } = customer;
-    const fresh = { emailHmac, marketingOptIn: marketingOptIn ?? false, updatedAt: now };
+    const fresh = { ...(await customerFactsOf(customer, hashes)), updatedAt: now };
+    const { emailHmac, marketingOptIn } = fresh;
     // What an order does not say of its customer stays as it was.
     const kept = {
       ...(emailHmac === null ? {} : { emailHmac }),
-      ...(marketingOptIn === undefined ? {} : { marketingOptIn }),
+      ...(customer.marketingOptIn === undefined ? {} : { marketingOptIn }),
       updatedAt: now,
     };
     statements.push(

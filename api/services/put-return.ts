@@ -5,13 +5,16 @@ import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { ConstraintViolation } from '../db/failure.ts';
 import { definePlan } from '../db/plan.ts';
+import { isLive } from '../domain/return-state.ts';
 import { orderItems } from '../db/schema/orders.ts';
 import { returnItems, returns } from '../db/schema/returns.ts';
 import { ApiError, NotFoundError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { findOrderId } from './put-order.ts';
 import { readReceipt } from './read-receipt.ts';
-import { piecesOf, type Piece } from './return-pieces.ts';
+import { anothersReturn, pieceRow, returnFactsOf } from './return-facts.ts';
+import { inReturns, piecesOf, returnsFit, type Piece } from './return-pieces.ts';
+import { shownStates } from './return-states.ts';
 import { saveShipment, type Home, type SavedShipment } from './save-shipment.ts';
 
 const merchantId = sql.placeholder('merchantId');
@@ -37,13 +40,15 @@ const plan = definePlan((orm) => [
       ),
     )
     .prepare(),
+  inReturns(orm, eq(returnItems.orderId, sql.placeholder('orderId'))),
 ]);
 
 /**
  * Stores what goes back, with its parcels, all or nothing. Fields that are not given keep what
  * they had.
  * @throws NotFoundError when the order is not there; ApiError conflict when the return is another
- *   order's, invalid_body when it holds what was not bought
+ *   order's, invalid_body when it holds what was not bought, already_returned when that is in
+ *   other returns of the order
  */
 export async function putReturn(
   ctx: MerchantContext,
@@ -66,30 +71,31 @@ async function attempt(ctx: MerchantContext, input: ReturnInput) {
   const orderId = await findOrderId(ctx, input.orderExternalId);
   if (orderId === null) throw new NotFoundError('order');
   const { merchantId: owner } = ctx;
-  const [[found], bought] = await ctx.db.read(plan, { merchantId: owner, externalId, orderId });
+  const values = { merchantId: owner, externalId, orderId };
+  const [[found], bought, held] = await ctx.db.read(plan, values);
   if (found && found.orderId !== orderId) {
-    throw new ApiError('conflict', `Return ${externalId} belongs to another order.`);
+    throw new ApiError('conflict', anothersReturn(externalId));
   }
-  const pieces = piecesOf(input, bought);
+  const comesBack = isLive(input.state ?? found?.state ?? 'requested');
+  const others = comesBack ? held.filter((each) => each.externalId !== externalId) : [];
+  const pieces = piecesOf(input, bought, others);
   const id = found?.id ?? newId('ret', ctx.now());
 
   // What was promised for the order says nothing about these parcels.
   const home = { orderId, placedAt: null, itemIds: new Set(bought.map((item) => item.externalId)) };
   const back = await savedParcel(ctx, shipment, 'return', home);
   const instead = await savedParcel(ctx, exchangeShipment, 'outbound', home);
+  const ties = {
+    orderId,
+    shipmentId: back?.receipt.id ?? null,
+    exchangeShipmentId: instead?.receipt.id ?? null,
+  };
   const row: Row = {
     merchantId: owner,
     id,
     externalId,
-    orderId,
-    kind: input.kind ?? found?.kind ?? (exchangeShipment ? 'exchange' : 'return'),
-    state: input.state ?? found?.state ?? 'requested',
-    reason: input.reason ?? found?.reason ?? 'other',
-    ...requested(ctx, input, found),
-    refunded: input.refunded ?? found?.refunded ?? null,
-    shipmentId: back?.receipt.id ?? found?.shipmentId ?? null,
-    exchangeShipmentId: instead?.receipt.id ?? found?.exchangeShipmentId ?? null,
-    note: input.note ?? found?.note ?? null,
+    ...returnFactsOf(input, found, ties, ctx.now()),
+    refunds: found?.refunds ?? null,
     createdAt: found?.createdAt ?? ctx.now(),
     updatedAt: ctx.now(),
   };
@@ -97,6 +103,7 @@ async function attempt(ctx: MerchantContext, input: ReturnInput) {
   await ctx.db.write([
     ...parcels.flatMap(({ statements }) => statements),
     ...returnStatements(ctx, row, pieces),
+    returnsFit(ctx, [id]),
   ]);
   const ids = [row.shipmentId, row.exchangeShipmentId].filter((each) => each !== null);
   ctx.views.forget([orderId, ...ids]);
@@ -104,17 +111,11 @@ async function attempt(ctx: MerchantContext, input: ReturnInput) {
   const receipt: ReturnReceipt = {
     id,
     externalId,
-    state: row.state,
+    state: (await shownStates(ctx, [row]))[0] ?? row.state,
     shipment: await receiptFor(ctx, back, row.shipmentId),
     exchangeShipment: await receiptFor(ctx, instead, row.exchangeShipmentId),
   };
   return { created: !found, receipt };
-}
-
-function requested(ctx: MerchantContext, { requestedAt }: ReturnInput, found: Row | undefined) {
-  if (requestedAt !== undefined) return { requestedAt, requestedMs: Date.parse(requestedAt) };
-  if (found) return { requestedAt: found.requestedAt, requestedMs: found.requestedMs };
-  return { requestedAt: new Date(ctx.now()).toISOString(), requestedMs: ctx.now() };
 }
 
 async function savedParcel(
@@ -139,16 +140,12 @@ function returnStatements(
   row: Row,
   pieces: Map<string, Piece>,
 ): Statement[] {
-  const { id: returnId, orderId, reason } = row;
-  const { merchantId: _owner, id: _id, createdAt: _createdAt, ...set } = row;
+  // What refunds paid is theirs to tell.
+  const { merchantId: _owner, id: returnId, createdAt: _createdAt, refunds: _paid, ...set } = row;
   const ofReturn = and(eq(returnItems.merchantId, owner), eq(returnItems.returnId, returnId));
-  const items = [...pieces].map(([itemExternalId, piece]) => ({
+  const items = [...pieces].map(([item, piece]) => ({
     merchantId: owner,
-    returnId,
-    orderId,
-    itemExternalId,
-    quantity: piece.quantity,
-    reason: piece.reason ?? reason,
+    ...pieceRow(row, item, piece),
   }));
   const target = [returns.merchantId, returns.id];
   return [

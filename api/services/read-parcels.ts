@@ -5,7 +5,7 @@ import { checkpoints } from '../db/schema/checkpoints.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
-import type { Parcel, WidgetFacts } from '../view/widget.ts';
+import type { Parcel, WidgetFacts } from '../view/facts.ts';
 import {
   cancelledColumns,
   itemColumns,

@@ -1,13 +1,24 @@
-import { and, asc, desc, eq, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { ReturnPage, ReturnQuery, ReturnRecord } from '#contract/return';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { returnItems, returns } from '../db/schema/returns.ts';
 import { shipments } from '../db/schema/shipments.ts';
+import { parcelMoves } from '../domain/return-state.ts';
 import { findOrderId } from './put-order.ts';
+import { shownStates } from './return-states.ts';
 
 const merchantId = sql.placeholder('merchantId');
+/** Reads of one call, at most; then the page is shorter than it was asked for. */
+const mostRounds = 20;
+/** So many are looked at in one of them, where a state is asked for. */
+const pageSize = 100;
+
+type Row = typeof returns.$inferSelect;
+/** Behind which return to read on. */
+type Place = { beforeMs: number; beforeId: string };
+
 const beforeMs = sql.placeholder('beforeMs');
 const state = sql.placeholder('state');
 
@@ -23,7 +34,8 @@ const planFor = (ofOrder: boolean) =>
           ofOrder ? eq(returns.orderId, sql.placeholder('orderId')) : undefined,
           lte(returns.requestedMs, beforeMs),
           or(lt(returns.requestedMs, beforeMs), lt(returns.id, sql.placeholder('beforeId'))),
-          sql`(${state} IS NULL OR ${returns.state} = ${state})`,
+          sql`(${state} IS NULL OR ${returns.state} = ${state} OR (${sql.placeholder('byParcel')} = 1
+            AND ${returns.shipmentId} IS NOT NULL AND ${inArray(returns.state, [...parcelMoves.from])}))`,
         ),
       )
       .orderBy(desc(returns.requestedMs), desc(returns.id))
@@ -81,29 +93,45 @@ export async function readReturns(ctx: MerchantContext, query: ReturnQuery): Pro
   const orderId = query.order === undefined ? undefined : await findOrderId(ctx, query.order);
   if (orderId === null) return { returns: [], next: null };
   const plan = orderId === undefined ? returnPlans.all : returnPlans.ofOrder;
-  const [rows] = await ctx.db.read(plan, {
-    merchantId: ctx.merchantId,
-    orderId,
-    state: query.state ?? null,
-    ...placeOf(query.cursor),
-    // One more than is shown tells whether there is a next page.
-    limit: query.limit + 1,
-  });
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+  // Only its parcel tells how far a return is: what was read may turn out to be in another state.
+  const size = query.state === undefined ? query.limit : pageSize;
+  const found: Row[] = [];
+  let place: Place | null = placeOf(query.cursor);
+  for (let round = 0; place && found.length < query.limit && round < mostRounds; round++) {
+    // One more than is wanted tells whether there is a next page.
+    const values = { orderId, ...filterOf(ctx, query), ...place, limit: size + 1 };
+    const [rows] = await ctx.db.read(plan, values);
+    const read = rows.slice(0, size);
+    const states = await shownStates(ctx, read);
+    const fitting = read
+      .map((row, i): Row => ({ ...row, state: states[i] ?? row.state }))
+      .filter((row) => query.state === undefined || row.state === query.state);
+    const kept = fitting.slice(0, query.limit - found.length);
+    found.push(...kept);
+    place = behind(fitting.length > kept.length ? kept : rows.length > size ? read : []);
+  }
   return {
-    returns: await detailed(ctx, shown),
-    next: last ? `${last.requestedMs}.${last.id}` : null,
+    returns: await detailed(ctx, found),
+    next: place && `${place.beforeMs}.${place.beforeId}`,
   };
 }
 
+const filterOf = ({ merchantId: owner }: MerchantContext, { state: wanted }: ReturnQuery) => ({
+  merchantId: owner,
+  state: wanted ?? null,
+  byParcel: Number(parcelMoves.to.some((each) => each === wanted)),
+});
+
+function behind(rows: Row[]): Place | null {
+  const last = rows.at(-1);
+  return last ? { beforeMs: last.requestedMs, beforeId: last.id } : null;
+}
+
 /** A cursor that is none of ours begins at the beginning. */
-function placeOf(cursor: string | undefined): { beforeMs: number; beforeId: string } {
+function placeOf(cursor: string | undefined): Place {
   const [, at, id] = /^(\d{1,15})\.(ret_\w+)$/.exec(cursor ?? '') ?? [];
   return { beforeMs: at ? Number(at) : Number.MAX_SAFE_INTEGER, beforeId: id ?? '' };
 }
-
-type Row = typeof returns.$inferSelect;
 
 async function detailed(ctx: MerchantContext, rows: Row[]): Promise<ReturnRecord[]> {
   if (rows.length === 0) return [];

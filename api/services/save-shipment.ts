@@ -7,8 +7,8 @@ import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { judgeNumber } from './detect-carrier.ts';
 import { findShipment } from './find-shipment.ts';
-import { contents, numbers } from './parcel-contents.ts';
-import { releaseNews } from './release-news.ts';
+import { contents } from './parcel-contents.ts';
+import { renumber } from './parcel-numbers.ts';
 import { promiseStatement } from './save-updates.ts';
 import { issueToken, receiptOf } from './shopper-tokens.ts';
 
@@ -94,22 +94,17 @@ export async function saveShipment(
     const ours = input.items.filter((item) => !told.lenient || home.itemIds.has(item.externalId));
     statements.push(...contents(ctx, id, orderId, ours, home.itemIds));
   }
-  if (input.handovers !== undefined && !stale) {
-    statements.push(...numbers(ctx, id, input.handovers));
-  }
+  const before = found?.trackingKey ?? null;
+  const after = stale ? before : (trackingKey ?? before);
+  const handovers = stale ? undefined : input.handovers;
+  statements.push(...(await renumber(ctx, id, before, after, handovers)));
   if (input.promised) {
     // What the shop says with the order was promised when it was placed.
     const first = found === null && home.placedAt ? Date.parse(home.placedAt) : now;
     const promise = { source: 'shop' as const, madeMs: Math.min(first, now), ...input.promised };
     statements.push(await promiseStatement(ctx, id, promise));
   }
-  const isNew = !stale && trackingKey !== undefined && trackingKey !== found?.trackingKey;
-  const awaitedKeys = [
-    ...(isNew ? [trackingKey] : []),
-    ...(input.handovers ?? []).map((each) => trackingKeyOf(each.trackingNumber)),
-  ];
-  const awaited = awaitedKeys.length > 0;
-  for (const key of awaitedKeys) statements.push(releaseNews(ctx, key));
+  const awaited = before !== after || handovers !== undefined;
   const number = input.trackingNumber ?? found?.trackingNumber ?? null;
   const verdict = judged ?? (number === null ? null : judgeNumber(found?.carrier ?? null, number));
   return {

@@ -9,27 +9,26 @@ export type Subject = { orderId: string | null; shipmentId: string | null };
 export type IssuedToken = { token: string; trackingUrl: string; statement: Statement };
 
 /**
- * The token that shows an order, or one parcel of it. It is computed from the secret, so asking
- * again gives the same one; only its hash is stored.
+ * The token that shows an order, or one parcel of it, and what is stored of it. It is computed from
+ * the secret, so asking again gives the same one; only its hash is stored.
  */
+export async function viewToken({ merchantId, secrets }: MerchantContext, subject: Subject) {
+  const named = subject.shipmentId ?? subject.orderId ?? '';
+  const token = await secrets.shopperToken('view', `${merchantId}/${named}`);
+  const hash = await tokenHash('view', token);
+  return { token, row: { ...subject, hash, purpose: 'view' as const } };
+}
+
+/** A token, and the statement that makes it known. */
 export async function issueToken(ctx: MerchantContext, subject: Subject): Promise<IssuedToken> {
-  const { orderId, shipmentId } = subject;
-  const named = shipmentId ?? orderId ?? '';
-  const token = await ctx.secrets.shopperToken('view', `${ctx.merchantId}/${named}`);
-  const row = {
-    merchantId: ctx.merchantId,
-    hash: await tokenHash('view', token),
-    purpose: 'view' as const,
-    orderId,
-    shipmentId,
-    createdAt: ctx.now(),
-  };
+  const { token, row } = await viewToken(ctx, subject);
+  const { orderId, shipmentId } = row;
   return {
     token,
     trackingUrl: `${ctx.origin}/t/${token}`,
     statement: ctx.db.orm
       .insert(shopperTokens)
-      .values(row)
+      .values({ ...row, merchantId: ctx.merchantId, createdAt: ctx.now() })
       // A parcel that joins an order later keeps its token.
       .onConflictDoUpdate({
         target: [shopperTokens.merchantId, shopperTokens.hash],

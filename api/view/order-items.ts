@@ -1,7 +1,9 @@
 import type { OrderItemView } from '#contract/order-view';
-import type { Piece, Story } from '../domain/story.ts';
+import type { Stage } from '#contract/vocabulary';
+import type { Piece } from '../domain/pieces.ts';
+import type { Story } from '../domain/story.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OrderItem } from './widget.ts';
+import type { OrderItem } from './facts.ts';
 
 /** Every line of the order, and where its pieces are; no pieces where nobody said. */
 export function orderItemViews(
@@ -23,11 +25,19 @@ export function orderItemViews(
   }));
 }
 
-function placeText({ place, holder }: Piece, { counted }: Story, { order }: Messages): string {
+/** Stages that say more than that it is on its way. */
+const telling = new Set<Stage>([
+  'customs',
+  'out_for_delivery',
+  'delivery_attempted',
+  'ready_for_pickup',
+  'exception',
+]);
+
+function placeText({ place, holder }: Piece, { counted }: Story, { order, scan }: Messages) {
   if (place !== 'under_way') return order.place[place];
-  const i = counted.findIndex(({ id }) => id === holder);
-  if (counted.length > 1 && i >= 0) return order.inParcel(i + 1);
-  const stage = counted[i]?.stage;
+  const stage = counted.find(({ id }) => id === holder)?.stage;
   if (stage === 'pending') return order.packing;
-  return stage === 'label_created' ? order.packed : order.place.under_way;
+  if (stage === 'label_created') return order.packed;
+  return stage && telling.has(stage) ? scan[stage] : order.place.under_way;
 }

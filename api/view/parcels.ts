@@ -7,7 +7,7 @@ import { numberStanding, type NumberStanding } from '../domain/number-standing.t
 import { promiseOf } from '../domain/promise.ts';
 import type { Story } from '../domain/story.ts';
 import type { Scene } from './scene.ts';
-import type { Parcel, WidgetFacts } from './widget.ts';
+import type { Parcel, WidgetFacts } from './facts.ts';
 
 export type Tracked = {
   parcel: Parcel;

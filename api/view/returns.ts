@@ -1,12 +1,13 @@
 import type { ShipmentView, Step } from '#contract/tracking';
-import type { ReturnState, Stage } from '#contract/vocabulary';
+import type { ReturnState } from '#contract/return-words';
+import type { Stage } from '#contract/vocabulary';
 import { fold, type Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf, type Wall } from '../domain/moment.ts';
 import { money } from './money.ts';
 import type { Scene } from './scene.ts';
 import { actionsOf, contentsText, trackedView, type Item } from './shipment.ts';
 import { namedOf } from './story.ts';
-import type { OrderItem, ReturnMade } from './widget.ts';
+import type { OrderItem, ReturnMade } from './facts.ts';
 
 /** The parcel that goes back, as far as there is one. */
 export type BackParcel = Pick<Scene, 'state' | 'carrier' | 'carriers'>;

@@ -11,8 +11,16 @@ import { spoken } from './telling.ts';
 
 export type Item = ShipmentView['items'][number];
 
-/** One parcel in the shopper's words. */
-export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentView {
+/**
+ * One parcel in the shopper's words.
+ * @param ordinal which one of several it is, where nobody said what is inside
+ */
+export function shipmentView(
+  id: string,
+  scene: Scene,
+  items: Item[],
+  ordinal: number | null,
+): ShipmentView {
   const { state, health, replaced, number } = scene;
   const { nextNewsMs } = health;
   return {
@@ -40,15 +48,20 @@ export function shipmentView(id: string, scene: Scene, items: Item[]): ShipmentV
     proof: proofView(scene),
     replaces: scene.standsInFor,
     items,
-    contents: contentsText(items, scene),
+    contents: contentsText(items, scene, ordinal),
     actions: actionsOf(scene),
   };
 }
 
-export const contentsText = (items: Item[], { words }: Pick<Scene, 'words'>): string | null =>
-  items.length
-    ? items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ')
-    : null;
+/** A parcel is named by what is inside; only where nobody said so by its number among several. */
+export function contentsText(
+  items: Item[],
+  { words }: Pick<Scene, 'words'>,
+  ordinal: number | null = null,
+): string | null {
+  const inside = items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ');
+  return inside || (ordinal === null ? null : words.order.parcel(ordinal));
+}
 
 /** What the scans and the carriers tell, of a parcel in either direction. */
 export function trackedView(

@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import type { Messages, Named } from '../messages/messages.ts';
-import type { OrderItem } from './widget.ts';
+import type { OrderItem } from './facts.ts';
 
 const longestTitle = 40;
 

@@ -1,97 +1,18 @@
 import type { ShipmentView, WidgetView } from '#contract/tracking';
-import type { Locale, ReturnKind, ReturnState } from '#contract/vocabulary';
-import type { Checkpoint } from '../domain/fold.ts';
+import type { ReturnState } from '#contract/return-words';
+import type { Locale } from '#contract/vocabulary';
 import { wallIn } from '../domain/moment.ts';
 import { pollAfterSeconds } from '../domain/poll.ts';
-import type { PromiseMade } from '../domain/promise.ts';
 import { shownReturnState } from '../domain/return-state.ts';
-import { storyOf } from '../domain/story.ts';
+import { ordinalOf, storyOf } from '../domain/story.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { Days } from './days.ts';
+import type { OrderItem, Pieces, ReturnMade, WidgetFacts } from './facts.ts';
 import { orderItemViews } from './order-items.ts';
 import { noParcel, returnView } from './returns.ts';
 import { sceneOf, trackOf, type Around, type Tracked } from './parcels.ts';
 import { shipmentView, type Item } from './shipment.ts';
 import { storyText } from './story.ts';
-
-/** One parcel as it is stored. */
-export type Parcel = {
-  id: string;
-  externalId: string;
-  /** `return`: it goes from the shopper back to the shop. */
-  direction: 'outbound' | 'return';
-  /** External id of the parcel, lost or damaged, that this one stands in for. */
-  replaces: string | null;
-  carrier: string | null;
-  carrierName: string | null;
-  trackingNumber: string | null;
-  trackingUrl: string | null;
-  /** When it was registered, ms. */
-  createdMs: number;
-  /** When its source last said so, ms, where it did: a number that was put right is a new one. */
-  saidMs?: number;
-  checkpoints: Checkpoint[];
-  /** When the last scan came in, ms. */
-  heardMs: number | null;
-  promises: PromiseMade[];
-  /** What the shop says is in it; empty where it did not say. */
-  contents: Pieces[];
-};
-
-/** So many of one line of the order. */
-export type Pieces = { itemExternalId: string; quantity: number };
-
-/** One line of the order. */
-export type OrderItem = {
-  externalId: string;
-  title: string;
-  quantity: number;
-  /** How many of them were called off, by the shop or by refunds. */
-  cancelled: number;
-  imageUrl: string | null;
-  url: string | null;
-};
-
-/** What goes back to the shop, as it is stored. */
-export type ReturnMade = {
-  id: string;
-  kind: ReturnKind;
-  state: ReturnState;
-  /** As the shop wrote it, with offset. */
-  requestedAt: string;
-  /** When its state was last told, ms. */
-  updatedMs: number;
-  /** Minor units of the order's currency. */
-  refunded: number | null;
-  /** Id of the parcel that goes back, and of the one that comes instead. */
-  shipmentId: string | null;
-  exchangeShipmentId: string | null;
-  note: string | null;
-  items: Pieces[];
-};
-
-export type WidgetFacts = {
-  merchant: { name: string; theme: Record<string, string>; timeZone: string };
-  order: {
-    id: string;
-    number: string;
-    placedAt: string;
-    currency: string;
-    /** IANA zone of the door, where it is known. */
-    timeZone: string | null;
-    cancelledAt: string | null;
-    /** In the shop's order. */
-    items: OrderItem[];
-  } | null;
-  /** False for the token of one parcel: nothing is known of the order's other parcels. */
-  whole: boolean;
-  /** For the token of one parcel: how many others of the order go to the shopper. */
-  others?: number;
-  /** By id, which is by time. Those that go back are among them; an order may have none yet. */
-  parcels: Parcel[];
-  /** Of the whole order, by id; none for the token of one parcel. */
-  returns: ReturnMade[];
-};
 
 /** Everything that the elements of one page show, as of `nowMs`. */
 export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): WidgetView {
@@ -132,7 +53,8 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     // Beside others, a parcel of which nobody said what it holds may hold anything.
     const inside = facts.others ? portionsOf(contents) : (story.contents.get(id) ?? []);
     const scene = sceneOf(each, sent, story.replaced, around);
-    return { view: shipmentView(id, scene, itemsIn(inside)), isReplaced: scene.replaced };
+    const view = shipmentView(id, scene, itemsIn(inside), ordinalOf(story, id));
+    return { view, isReplaced: scene.replaced };
   });
   // What waits for the shopper, then what is under way, then what is home, last what will not come;
   // the shop's own order among equals.

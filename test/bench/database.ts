@@ -88,6 +88,7 @@ async function readsOf(client: Client, token: string): Promise<Read[]> {
       now: () => now,
       publicKey: () => Promise.resolve(null),
       wake() {},
+      later() {},
       origin: '',
       log() {},
     },

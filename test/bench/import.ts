@@ -78,6 +78,7 @@ async function measureOne(folder: string) {
     views: noViewCache,
     now: () => Date.now(),
     wake() {},
+    later() {},
     publicKey: async () => null,
     origin: '',
     log() {},

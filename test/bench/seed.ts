@@ -32,6 +32,7 @@ export async function seed(folder: string, orders: number): Promise<Seeded> {
     now: () => now,
     publicKey: () => Promise.resolve(null),
     wake() {},
+    later() {},
     origin: '',
     log() {},
   };

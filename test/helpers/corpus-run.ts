@@ -40,7 +40,12 @@ export async function play(home: Home, provider: Provider, recording: Recording)
   for (const [place, body] of recording.bodies.entries()) {
     if (place > 0 && place === recording.bodies.length - 1)
       before = await stagesOf(home, shop, tokens);
-    const headers = signed(provider, endpoint.secret, body, { topic: recording.topic });
+    // A shop signs what is asked of it in its own name.
+    const domain = bodies[place]?.['shop_domain'];
+    const headers = signed(provider, endpoint.secret, body, {
+      topic: recording.topic,
+      ...(typeof domain === 'string' ? { shop: domain } : {}),
+    });
     const path = new URL(endpoint.url).pathname;
     answers.push((await home.fetch(path, { method: 'POST', headers, body })).status);
   }

@@ -19,6 +19,7 @@ export async function remoteContext(home: RemoteHome): Promise<Context> {
     now: () => Date.now(),
     publicKey: () => Promise.resolve(null),
     wake() {},
+    later() {},
     origin: home.origin,
     log() {},
   };

@@ -1,12 +1,15 @@
 import type { ShipmentReceipt } from '#contract/shipment';
 import type { EndpointReceipt } from '#contract/endpoint';
-import type { Home } from './home.ts';
+import type { Home, TestMerchant } from './home.ts';
 import { shopServer } from './shop-server.ts';
 import { signed, type SignOptions } from './sign.ts';
 
-/** A merchant whose shop runs on Shopify: its own server, and what Shopify posts for it. */
-export async function shopifyShop(home: Home) {
-  const merchant = await home.createMerchant();
+/**
+ * A merchant whose shop runs on Shopify: its own server, and what Shopify posts for it.
+ * @param beside another shop of the same merchant
+ */
+export async function shopifyShop(home: Home, domain = 'hobnail.example', beside?: ShopOwner) {
+  const merchant = beside?.merchant ?? (await home.createMerchant());
   const shop = shopServer(home, merchant);
   const opened = await shop.post('/v1/inbound-endpoints', { provider: 'shopify' });
   if (!opened.ok) throw new Error(`${opened.status} ${await opened.text()}`);
@@ -15,7 +18,7 @@ export async function shopifyShop(home: Home) {
 
   const post = (topic: string, body: object, options: SignOptions = {}) => {
     const text = JSON.stringify(body);
-    const headers = signed('shopify', secret, text, { topic, ...options });
+    const headers = signed('shopify', secret, text, { topic, shop: domain, ...options });
     // Each subscription has its own; the event is what they have in common.
     headers.set('x-shopify-webhook-id', crypto.randomUUID());
     return home.fetch(path, { method: 'POST', body: text, headers });
@@ -48,5 +51,7 @@ export async function shopifyShop(home: Home) {
     },
   };
 }
+
+type ShopOwner = { merchant: TestMerchant };
 
 export type ShopifyShop = Awaited<ReturnType<typeof shopifyShop>>;

@@ -8,6 +8,8 @@ export type SignOptions = {
   id?: string;
   /** What the message is about, for Shopify. */
   topic?: string;
+  /** Which shop says it, for Shopify. */
+  shop?: string;
   /** What ShipEngine calls its key. */
   keyId?: string;
 };
@@ -20,10 +22,17 @@ export function signed(
   provider: Provider,
   secret: string,
   body: Body,
-  { atMs = Date.now(), id = randomUUID(), topic = '', keyId = 'demo' }: SignOptions = {},
+  options: SignOptions = {},
 ): Headers {
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body);
-  const headers = schemes[provider](secret, bytes, { atMs, id, topic, keyId });
+  const headers = schemes[provider](secret, bytes, {
+    atMs: Date.now(),
+    id: randomUUID(),
+    topic: '',
+    shop: 'hobnail.example',
+    keyId: 'demo',
+    ...options,
+  });
   headers.set('content-type', 'application/json');
   return headers;
 }
@@ -84,11 +93,11 @@ const schemes: Record<Provider, Scheme> = {
 
   karrio: (secret) => new Headers({ 'X-Event-Id': secret }),
 
-  shopify(secret, body, { atMs, id, topic }) {
+  shopify(secret, body, { atMs, id, topic, shop }) {
     return new Headers({
       'X-Shopify-Hmac-Sha256': hmac(secret, body).digest('base64'),
       'X-Shopify-Topic': topic,
-      'X-Shopify-Shop-Domain': 'hobnail.example',
+      'X-Shopify-Shop-Domain': shop,
       'X-Shopify-API-Version': '2026-10',
       'X-Shopify-Webhook-Id': id,
       'X-Shopify-Event-Id': id,

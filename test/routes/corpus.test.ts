@@ -121,8 +121,12 @@ describe('the table of recorded payloads', () => {
 
 /** What a status of theirs can mean, by our reading of their documentation alone. */
 const moving: Stage[] = ['in_transit', 'picked_up', 'customs'];
-/** Whatever is wrong, a parcel that is once delivered stays so until it goes back. */
+/**
+ * Whatever is wrong, a parcel that is once delivered stays so until it goes back, and one that is
+ * only late travels on.
+ */
 const wrong: Stage[] = [
+  'in_transit',
   'exception',
   'customs',
   'returning',

@@ -54,6 +54,33 @@ describe.each(homes)('/v1/inbound-endpoints in the $name home', (home) => {
     },
   );
 
+  test('a wrong signature is answered before it is counted, as where there is no endpoint', async () => {
+    const { endpoint, get } = await open();
+    const { id } = await endpoint({ provider: 'generic' });
+    const call = async (to: string) => {
+      const answer = await home.fetch(`/in/generic/${to}`, { method: 'POST', body: '{}' });
+      return errorOf(answer);
+    };
+    const long = () =>
+      home.fetch(`/in/generic/${id}`, { method: 'POST', body: 'x'.repeat(1_100_000) });
+    // Nothing can be written while somebody else holds the lock.
+    const lock = await home.client.transaction('write');
+    const held = () => lock.execute('SELECT 1');
+    try {
+      await held();
+      expect(await call('0'.repeat(26))).toEqual([401, 'invalid_signature']);
+      expect(await call(id)).toEqual([401, 'invalid_signature']);
+      expect((await long()).status).toBe(413);
+      // Nobody had to wait until it ran out.
+      await held();
+    } finally {
+      lock.close();
+    }
+    await expect
+      .poll(async () => (await get(`/v1/inbound-endpoints/${id}`)).json(), { timeout: 10_000 })
+      .toMatchObject({ refusedCount: 2 });
+  });
+
   test('takes the secret that the provider gave, and shows no secret ever after', async () => {
     const { endpoint, get } = await open();
     const secret = 'shpss_the-client-secret-of-an-app';

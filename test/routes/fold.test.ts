@@ -15,7 +15,7 @@ const scan = (hours: number, stage: Stage, more: object = {}): Scan => ({
 });
 
 /** What differs between two parcels that were told the same. */
-const read = ({ id: _id, carrier, actions, ...view }: ShipmentView) => ({
+const read = ({ id: _id, contents: _contents, carrier, actions, ...view }: ShipmentView) => ({
   ...view,
   carrier: carrier?.name,
   actions: actions.map(({ label }) => label),

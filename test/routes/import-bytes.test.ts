@@ -25,6 +25,21 @@ describe.each(homes)('the body of POST /v1/import in the $name home', (home) => 
     expect(again).toMatchObject({ status: 200, unchanged: 1500 });
   });
 
+  test('may be several compressed files, one behind the other', async () => {
+    const merchant = await home.createMerchant();
+    const files = [`${products(900)}\n`, `${products(3)}\n`, products(900)].map((text) =>
+      gzipSync(text),
+    );
+    const body = bytes(Buffer.concat([...files, Buffer.alloc(512)]));
+    const receipt = await importBody(home, merchant, body, gzip);
+    expect(receipt).toMatchObject({ status: 200, accepted: 1803, created: 1803, rejected: 0 });
+    const cut = bytes(Buffer.concat([files[0]!, files[2]!.subarray(0, -100)]));
+    expect(await importBody(home, merchant, cut, gzip)).toMatchObject({
+      status: 400,
+      error: { code: 'invalid_encoding' },
+    });
+  });
+
   test('may not be compressed in another way', async () => {
     const merchant = await home.createMerchant();
     for (const encoding of ['br', 'deflate', 'gzip, gzip']) {

@@ -207,6 +207,50 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
     expect(rows.map((row) => row['service'])).toEqual(['express']);
   });
 
+  test('keeps the order of lines on one thing where the first has to wait for another', async () => {
+    const { merchant, send } = await openShop();
+    const item = { externalId: 'i1', quantity: 1 };
+    const at = '2026-11-20T18:00:00Z';
+    const back = { type: 'return', externalId: 'b', orderExternalId: '1', items: [item] };
+    const rating = { type: 'rating', externalId: 'r', orderExternalId: '1', question: 'nps', at };
+    const lines = [
+      parcel('s-1', '1', { service: 'first' }),
+      parcel('s-2', '1', { service: 'first', carrier: 'dpd' }),
+      { ...back, note: 'first', shipment: { externalId: 's-3', service: 'first' } },
+      { ...rating, score: 1, shipmentExternalId: 's-4' },
+      scan('s-1', at, 'picked_up', { text: 'first' }),
+      parcel('s-4', 'nowhere', { service: 'first' }),
+      order('1', { shipments: [{ externalId: 's-2', service: 'last' }] }),
+      parcel('s-1', undefined, { service: 'last' }),
+      scan('s-1', at, 'picked_up', { text: 'last' }),
+      { ...back, note: 'last' },
+      parcel('s-3', undefined, { service: 'last' }),
+      { ...rating, score: 9 },
+      parcel('s-4', '1', { service: 'last' }),
+    ];
+    const first = await send(...lines);
+    expect(faults(first)).toEqual([[6, 'unknown_reference', 'orderExternalId']]);
+    const read = async (sql: string) => {
+      const { rows } = await home.client.execute({ sql, args: [merchant.id] });
+      return rows.map((row) => Object.values({ ...row }));
+    };
+    expect(
+      await read(
+        'SELECT external_id, service, carrier FROM shipments WHERE merchant_id = ? ORDER BY 1',
+      ),
+    ).toEqual([
+      ['s-1', 'last', null],
+      ['s-2', 'last', 'dpd'],
+      ['s-3', 'last', null],
+      ['s-4', 'last', null],
+    ]);
+    expect(await read('SELECT note FROM returns WHERE merchant_id = ?')).toEqual([['last']]);
+    expect(await read('SELECT score FROM ratings WHERE merchant_id = ?')).toEqual([[9]]);
+    const before = await everyRow(merchant.id);
+    expect(await send(...lines)).toMatchObject({ created: 0, updated: 0, rejected: 1 });
+    expect(await everyRow(merchant.id)).toEqual(before);
+  });
+
   test('keeps what several thousand lines say together across the borders of its chunks', async () => {
     const { merchant, send } = await openShop();
     const lines: Sent[] = [];

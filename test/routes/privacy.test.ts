@@ -208,49 +208,6 @@ describe.each(homes)('personal data in the $name home', (home) => {
     });
   });
 
-  describe('shop/redact', () => {
-    test('takes all that came from Shopify, and nothing else', async () => {
-      const shopify = await shopifyShop(home);
-      const other = await shopifyShop(home);
-      const ada = await customer(home, shopify);
-      await customer(home, other);
-      const own = await shopify.shop.order('api-1', {
-        customer: { externalId: 'c-1', email: 'own@example.com' },
-      });
-      const untouched = await rowsOfMerchant(home.client, other.merchant.id);
-
-      await shopify.tell(['shop/redact', { shop_id: 5, shop_domain: 'hobnail.example' }]);
-      const places = await placesOf(home.client, ada.canaries);
-      // The tracking number came from another source as well, whose message is its own.
-      expect(places.filter((place) => !/^(inbox\.(body|subject)|outbox)/.test(place))).toEqual([]);
-      const rows = await rowsOfMerchant(home.client, shopify.merchant.id);
-      const sizes = Object.fromEntries(
-        Object.entries(rows).map(([name, all]) => [name, all.length]),
-      );
-      expect(sizes).toMatchObject({
-        orders: 1,
-        customers: 1,
-        shipments: 1,
-        order_items: 2,
-        checkpoints: 0,
-        returns: 0,
-        ratings: 0,
-        consents: 0,
-      });
-      expect(
-        await shopify.rows("SELECT 1 FROM inbox WHERE merchant_id = ? AND source = 'shopify'"),
-      ).toEqual([]);
-      expect((await shopify.shop.view(own.token)).order?.number).toBe('#api-1');
-      expect(await rowsOfMerchant(home.client, other.merchant.id)).toEqual(untouched);
-      expect((await shopify.post('orders/create', shopOrder())).status).toBe(410);
-      const [request] = (await requests(shopify)).requests;
-      expect(request).toMatchObject({
-        kind: 'erase_shop',
-        counts: { orders: 1, shipments: 1, checkpoints: 3, customers: 1, endpoints: 1 },
-      });
-    });
-  });
-
   describe('POST /v1/privacy', () => {
     test('an export answers the data, an erasure counts, and both are listed', async () => {
       const shopify = await shopifyShop(home);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ReturnPage } from '#contract/return';
 import { homes } from '../helpers/homes.ts';
 import {
   shopEvent,
@@ -120,6 +121,85 @@ describe.each(homes)('webhooks of Shopify in the $name home', (home) => {
         'SELECT item_external_id AS item, quantity FROM return_items WHERE merchant_id = ?',
       ),
     ).toEqual([{ item: '11', quantity: 1 }]);
+  });
+
+  describe('a refund of pieces that are in a return', () => {
+    const refund = (id: number, quantity: number, amount: string) =>
+      shopRefund({
+        id,
+        refund_line_items: [
+          {
+            line_item_id: 11,
+            quantity,
+            restock_type: 'return',
+            subtotal_set: { shop_money: { amount, currency_code: 'EUR' } },
+          },
+        ],
+        transactions: [{ kind: 'refund', status: 'success', amount, currency: 'EUR' }],
+      });
+    const back = (externalId: string, quantity: number, more: object = {}) => ({
+      externalId,
+      orderExternalId: '9001',
+      items: [{ externalId: '11', quantity }],
+      ...more,
+    });
+    const open = async () => {
+      const shopify = await shopifyShop(home);
+      await shopify.tell(created, sent);
+      const list = async () => {
+        const answer = await shopify.shop.get('/v1/returns?order=9001');
+        const { returns } = ReturnPage.parse(await answer.json());
+        return returns
+          .map((each) => [each.externalId, each.state, each.items[0]?.quantity, each.refunded])
+          .sort();
+      };
+      return { shopify, list };
+    };
+    const inOrder = (...refunds: object[]): Message => [
+      'orders/updated',
+      shopOrder({
+        updated_at: '2026-11-23T10:00:05+01:00',
+        fulfillments: [shopFulfillment()],
+        refunds,
+      }),
+    ];
+
+    test('is that return, refunded, however often it is told', async () => {
+      const { shopify, list } = await open();
+      const ours = await shopify.shop.post('/v1/returns', back('ours', 1, { reason: 'damaged' }));
+      expect(ours.status).toBe(201);
+      const paid = refund(810, 1, '12.50');
+      await shopify.tell(['refunds/create', paid], inOrder(paid), ['refunds/create', paid]);
+      expect(await list()).toEqual([['ours', 'refunded', 1, 1250]]);
+    });
+
+    test('pays it part by part', async () => {
+      const { shopify, list } = await open();
+      await shopify.shop.post('/v1/returns', back('ours', 2));
+      const parts = [refund(811, 1, '12.50'), refund(812, 1, '10.00')];
+      await shopify.tell(['refunds/create', parts[0]!]);
+      expect(await list()).toEqual([['ours', 'refunded', 2, 1250]]);
+      await shopify.tell(['refunds/create', parts[1]!], inOrder(...parts));
+      expect(await list()).toEqual([['ours', 'refunded', 2, 2250]]);
+      await shopify.shop.post('/v1/returns', back('ours', 2, { note: 'Thank you' }));
+      await shopify.tell(inOrder(...parts));
+      expect(await list()).toEqual([['ours', 'refunded', 2, 2250]]);
+    });
+
+    test('is another one only for the pieces that are in none', async () => {
+      const { shopify, list } = await open();
+      await shopify.shop.post('/v1/returns', back('ours', 1));
+      await shopify.shop.post('/v1/returns', back('no', 1, { state: 'rejected' }));
+      const paid = refund(813, 2, '25.00');
+      await shopify.tell(['refunds/create', paid], inOrder(paid));
+      expect(await list()).toEqual([
+        ['no', 'rejected', 1, null],
+        ['ours', 'refunded', 1, 2500],
+        ['refund-813', 'refunded', 1, null],
+      ]);
+      const late = await shopify.shop.post('/v1/returns', back('late', 1));
+      expect(late.status).toBe(422);
+    });
   });
 
   test('one event by two subscriptions is one message', async () => {

@@ -74,6 +74,12 @@ async function openOrder(clock: Clock, day: string, byZone: boolean) {
     'promise-day': { from: day, to: day },
   };
   const windows = new Map<string, [from: number, to: number]>();
+  for (const kind of ['offset', 'utc'] as const) {
+    promised[`promise-midnights-${kind}`] = {
+      from: written[kind](clock, at('00:00')),
+      to: written[kind](clock, at('00:00', plus(day, 1))),
+    };
+  }
   for (const [from, to] of [
     ['00:00', '23:59'],
     ['22:30', '23:30'],
@@ -170,8 +176,11 @@ function promiseAt(hours: string | null, day: string, today: string, over: boole
 
 /** `22:30–23:30`; null for a day from its first to its last minute. */
 function hoursOf(clock: Clock, window: [number, number] | undefined): string | null {
-  const [from, to] = (window ?? []).map((ms) => time(shownAt(clock, ms)));
-  return from === undefined || (from === '0:00' && to === '23:59') ? null : `${from}–${to}`;
+  if (!window) return null;
+  const [from, to] = window.map((ms) => time(shownAt(clock, ms)));
+  const dayOf = (ms: number) => shownAt(clock, ms).slice(0, 10);
+  const isFirst = dayOf(window[0] - 60_000) < dayOf(window[0]);
+  return isFirst && to === '23:59' ? null : `${from}–${to}`;
 }
 
 const promiseRead = ({ headline, struck, steps, promise, lamp }: ShipmentView) => ({

@@ -1,4 +1,5 @@
 import {
+  foreignKey,
   index,
   integer,
   primaryKey,
@@ -66,6 +67,31 @@ export const inboxMarks = marks(inbox, 'box', {
   pseudonymous: ['subject'],
   personal: ['body'],
   secret: ['endpointId'],
+});
+
+/** Every number and order that a message tells of: who registers one later finds it here. */
+export const inboxSubjects = sqliteTable(
+  'inbox_subjects',
+  {
+    merchantId: merchantId(),
+    subject: text('subject').notNull(),
+    source: text('source', { enum: providers }).notNull(),
+    dedupeKey: text('dedupe_key').notNull(),
+    /** Nothing of that name was known when the message was read last. */
+    waits: integer('waits', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.merchantId, t.subject, t.source, t.dedupeKey] }),
+    index('inbox_subjects_message_idx').on(t.merchantId, t.source, t.dedupeKey),
+    foreignKey({
+      columns: [t.merchantId, t.source, t.dedupeKey],
+      foreignColumns: [inbox.merchantId, inbox.source, inbox.dedupeKey],
+    }).onDelete('cascade'),
+  ],
+);
+export const inboxSubjectMarks = marks(inboxSubjects, 'box', {
+  none: ['merchantId', 'source', 'dedupeKey', 'waits'],
+  pseudonymous: ['subject'],
 });
 
 /** What has to be told to somebody outside. Every such effect starts as a row here. */

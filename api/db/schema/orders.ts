@@ -97,6 +97,8 @@ export const orders = sqliteTable(
     cancelledAt: text('cancelled_at'),
     /** Who brought it: `api`, `import` or a provider. */
     source: text('source').notNull().default('api'),
+    /** Which shop of that source, where it says so: the domain of a Shopify shop. */
+    shop: text('shop'),
     /** When its source said so, ms: an older telling that comes later changes nothing. */
     saidMs: ms('said_ms').notNull().default(0),
     createdAt: ms('created_at').notNull(),
@@ -121,6 +123,7 @@ export const orderMarks = marks(orders, 'order', {
     'timeZone',
     'cancelledAt',
     'source',
+    'shop',
     'saidMs',
     'createdAt',
     'updatedAt',

@@ -73,6 +73,8 @@ export const privacyRequests = sqliteTable(
     id: text('id').notNull(),
     kind: text('kind', { enum: ['export', 'erase_customer', 'erase_shop'] }).notNull(),
     source: text('source').notNull(),
+    /** Which shop of that source asked, where it says so. */
+    shop: text('shop'),
     /** The shop system's id of the person; empty once they are erased. */
     subject: text('subject'),
     /** JSON of rows by table: exported, or erased. */
@@ -87,7 +89,7 @@ export const privacyRequests = sqliteTable(
   ],
 );
 export const privacyRequestMarks = marks(privacyRequests, 'box', {
-  none: ['merchantId', 'id', 'kind', 'source', 'counts', 'createdAt'],
+  none: ['merchantId', 'id', 'kind', 'source', 'shop', 'counts', 'createdAt'],
   pseudonymous: ['subject'],
   personal: ['result'],
 });

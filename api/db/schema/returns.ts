@@ -7,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { returnKinds, returnReasons, returnStates } from '#contract/vocabulary';
+import { returnKinds, returnReasons, returnStates } from '#contract/return-words';
 import { marks, merchantId, ms } from '../columns.ts';
 import { orderItems, orders } from './orders.ts';
 
@@ -26,6 +26,8 @@ export const returns = sqliteTable(
     requestedMs: ms('requested_ms').notNull(),
     /** Minor units of the order's currency. */
     refunded: integer('refunded'),
+    /** JSON of the shop system's refunds that paid for its pieces: `{ amount, pieces }` by their ids. */
+    refunds: text('refunds'),
     /** The parcel that goes back, and the one that comes instead. */
     shipmentId: text('shipment_id'),
     exchangeShipmentId: text('exchange_shipment_id'),
@@ -56,7 +58,7 @@ export const returnMarks = marks(returns, 'order', {
     'createdAt',
     'updatedAt',
   ],
-  pseudonymous: ['id', 'externalId', 'orderId', 'shipmentId', 'exchangeShipmentId'],
+  pseudonymous: ['id', 'externalId', 'orderId', 'shipmentId', 'exchangeShipmentId', 'refunds'],
   personal: ['note'],
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { importTypes } from '#contract/import';
+import { FileFault } from '../import/file-fault.ts';
 import { cellKinds } from './cell.ts';
 import { kindOf } from './field.ts';
 
@@ -61,20 +62,20 @@ export type Mapping = z.infer<typeof Mapping> & {
   fingerprint: string;
 };
 
-/** @throws Error that names every fault of the mapping */
+/** @throws FileFault that names every fault of the mapping */
 export function readMapping(path: string): Mapping {
   const text = readFileSync(path, 'utf8');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${String(error)}`, { cause: error });
+    throw new FileFault(`${path} is not JSON: ${String(error)}`, { cause: error });
   }
   const read = Mapping.safeParse(json);
   const faults = read.success
     ? unknownFields(read.data.lines)
     : read.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`);
-  if (!read.success || faults.length > 0) throw new Error(`${path}: ${faults.join('; ')}`);
+  if (!read.success || faults.length > 0) throw new FileFault(`${path}: ${faults.join('; ')}`);
   return { ...read.data, fingerprint: createHash('sha256').update(text).digest('hex') };
 }
 

@@ -1,15 +1,17 @@
 import { pipeline } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
+import { FileFault } from '../import/file-fault.ts';
 import type { Item } from '../import/item.ts';
+import { checkColumns } from './check-columns.ts';
 import type { Mapping } from './mapping.ts';
-import { columnOf, createTranslator } from './translate.ts';
+import { createTranslator } from './translate.ts';
 
 type Record = { info: Info; record: string[] };
 
 /**
  * The lines that a table becomes as its mapping says: each row, or several together.
  * @param path for messages
- * @throws Error with a line for people, where it cannot be read
+ * @throws FileFault with a line for people
  */
 export async function* readCsv(
   path: string,
@@ -39,7 +41,7 @@ export async function* readCsv(
     const items = translator.add({ line, cells });
     if (items.length > 0) yield items;
   }
-  if (!names) throw new Error(`${path} is empty: its first row names the columns.`);
+  if (!names) throw new FileFault(`${path} is empty: its first row names the columns.`);
   yield translator.end();
 }
 
@@ -65,7 +67,7 @@ async function* recordsOf(
   } catch (error) {
     if (!(error instanceof Error) || !('lines' in error)) throw error;
     const why = error.message.replace(/ (at|on) line \d+.*$/, '');
-    throw new Error(`${path}, line ${String(error.lines)}: ${why}`, { cause: error });
+    throw new FileFault(`${path}, line ${String(error.lines)}: ${why}`, { cause: error });
   }
 }
 
@@ -76,24 +78,9 @@ async function* textOf(path: string, bytes: AsyncIterable<Uint8Array>, encoding:
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch (error) {
       const hint = 'Set "encoding" in the mapping; Excel often writes windows-1252.';
-      throw new Error(`${path} is not ${encoding}. ${hint}`, { cause: error });
+      throw new FileFault(`${path} is not ${encoding}. ${hint}`, { cause: error });
     }
   };
   for await (const chunk of bytes) yield decoded(chunk);
   yield decoded();
-}
-
-function checkColumns(path: string, names: string[], mapping: Mapping): void {
-  const wanted = mapping.lines.flatMap(({ each, when, fields }) => [
-    each,
-    typeof when === 'object' ? when.column : when,
-    ...Object.values(fields).map(columnOf),
-  ]);
-  const missing = wanted.filter((name) => name != null && !names.includes(name));
-  if (missing.length > 0) {
-    const list = [...new Set(missing)].map((name) => `"${name}"`).join(', ');
-    throw new Error(`${path} has no column ${list}. It has: ${names.join(', ')}`);
-  }
-  const twice = names.filter((name, i) => names.indexOf(name) !== i && wanted.includes(name));
-  if (twice.length > 0) throw new Error(`${path} has two columns "${twice[0]}".`);
 }

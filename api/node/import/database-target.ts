@@ -25,6 +25,7 @@ export async function databaseTarget({ url, authToken, secret, key }: Settings):
     now: () => Date.now(),
     // The Worker's cron looks for what waits, once a minute.
     wake() {},
+    later() {},
     publicKey: async () => null,
     origin: '',
     log() {},

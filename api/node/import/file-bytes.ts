@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { FileFault } from './file-fault.ts';
 
 /** The bytes of a file, inflated where its name ends in `.gz`, and how many of it have been read. */
 export function openBytes(path: string) {
@@ -14,7 +15,7 @@ export function openBytes(path: string) {
       for await (const chunk of whole) yield chunk as Uint8Array;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`${path} cannot be read to its end: ${why}`, { cause: error });
+      throw new FileFault(`${path} cannot be read to its end: ${why}`, { cause: error });
     } finally {
       file.destroy();
     }

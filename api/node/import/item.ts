@@ -21,6 +21,6 @@ export type Source = {
   /** Bytes of the file, and how many of them have been read. */
   size: number;
   readonly read: number;
-  /** @throws Error with a line for people, where the file is damaged */
+  /** @throws FileFault with a line for people */
   items(): AsyncIterable<Item[]>;
 };

@@ -1,16 +1,12 @@
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ImportInput } from '#contract/import';
 import type { OrderInput } from '#contract/order';
-import type { ReturnInput } from '#contract/return';
 import type { ShipmentInput } from '#contract/shipment';
 import type { MerchantContext } from '../../context.ts';
-import { definePlan } from '../../db/plan.ts';
-import { customers, orderItems, orders } from '../../db/schema/orders.ts';
-import { returns } from '../../db/schema/returns.ts';
-import { shipments } from '../../db/schema/shipments.ts';
+import type { returns } from '../../db/schema/returns.ts';
+import type { InReturn, Piece } from '../return-pieces.ts';
 import { namesIn } from './names-in.ts';
 import type { Told } from './read-line.ts';
+import { stored } from './stored.ts';
 
 export type Order = {
   id: string;
@@ -39,13 +35,15 @@ export type Parcel = {
   /** The chunk says something of it; `moved`: that it belongs to an order, for the first time. */
   told: boolean;
   moved: boolean;
+  /** It has other numbers than before. */
+  renumbered: boolean;
 };
 
 export type Return = {
-  row: Omit<typeof returns.$inferSelect, 'merchantId' | 'createdAt' | 'updatedAt'>;
+  row: Omit<typeof returns.$inferSelect, 'merchantId' | 'refunds' | 'createdAt' | 'updatedAt'>;
   isNew: boolean;
   /** What goes back, by the item's external id; null where the chunk does not say. */
-  pieces: Map<string, Pick<ReturnInput['items'][number], 'quantity' | 'reason'>> | null;
+  pieces: Map<string, Piece> | null;
 };
 
 /** A line that has its place, and the rows that say what became of it. */
@@ -57,6 +55,8 @@ export type Book = {
   orderById: Map<string, Order>;
   parcels: Map<string, Parcel>;
   returns: Map<string, Return>;
+  /** What lies in which return, by the order's id. */
+  inReturns: Map<string, InReturn[]>;
   /** E-mail hashes by external id, of customers that are stored. */
   customers: Map<string, string | null>;
   told: {
@@ -73,61 +73,6 @@ export type Book = {
   };
 };
 
-const isOurs = (column: SQLiteColumn) => eq(column, sql.placeholder('merchantId'));
-const listed = (name: string): SQL => sql`(SELECT value FROM json_each(${sql.placeholder(name)}))`;
-
-const stored = definePlan((orm) => [
-  orm
-    .select({ id: orders.id, externalId: orders.externalId, placedAt: orders.placedAt })
-    .from(orders)
-    .where(and(isOurs(orders.merchantId), inArray(orders.externalId, listed('orders'))))
-    .prepare(),
-  orm
-    .select({
-      id: shipments.id,
-      externalId: shipments.externalId,
-      orderId: shipments.orderId,
-      carrier: shipments.carrier,
-      trackingKey: shipments.trackingKey,
-      direction: shipments.direction,
-    })
-    .from(shipments)
-    .where(and(isOurs(shipments.merchantId), inArray(shipments.externalId, listed('parcels'))))
-    .prepare(),
-  orm
-    .select({
-      orderId: orderItems.orderId,
-      externalId: orderItems.externalId,
-      quantity: orderItems.quantity,
-    })
-    .from(orderItems)
-    .where(
-      and(
-        isOurs(orderItems.merchantId),
-        // One list of ids: with OR, SQLite would walk through all items of the merchant.
-        inArray(
-          orderItems.orderId,
-          sql`(SELECT id FROM ${orders} WHERE merchant_id = ${sql.placeholder('merchantId')}
-              AND external_id IN ${listed('ordersOfItems')}
-            UNION SELECT order_id FROM ${shipments}
-              WHERE merchant_id = ${sql.placeholder('merchantId')}
-              AND external_id IN ${listed('parcelsOfItems')})`,
-        ),
-      ),
-    )
-    .prepare(),
-  orm
-    .select({ externalId: customers.externalId, emailHmac: customers.emailHmac })
-    .from(customers)
-    .where(and(isOurs(customers.merchantId), inArray(customers.externalId, listed('customers'))))
-    .prepare(),
-  orm
-    .select()
-    .from(returns)
-    .where(and(isOurs(returns.merchantId), inArray(returns.externalId, listed('returns'))))
-    .prepare(),
-]);
-
 /** Reads all that these lines name, in one round trip. */
 export async function openBook(ctx: MerchantContext, lines: readonly Told[]): Promise<Book> {
   const names = namesIn(lines);
@@ -135,10 +80,13 @@ export async function openBook(ctx: MerchantContext, lines: readonly Told[]): Pr
     Object.entries(names).map(([name, ids]) => [name, JSON.stringify([...ids])]),
   );
   const { merchantId } = ctx;
-  const [orderRows, parcelRows, itemRows, customerRows, returnRows] = await ctx.db.read(stored, {
-    merchantId,
-    ...lists,
-  });
+  const [orderRows, parcelRows, itemRows, customerRows, returnRows, held] = await ctx.db.read(
+    stored,
+    {
+      merchantId,
+      ...lists,
+    },
+  );
   const piecesOf = new Map<string, Map<string, number>>();
   for (const { orderId, externalId, quantity } of itemRows) {
     piecesOf.set(orderId, (piecesOf.get(orderId) ?? new Map()).set(externalId, quantity));
@@ -148,6 +96,7 @@ export async function openBook(ctx: MerchantContext, lines: readonly Told[]): Pr
     orderById: new Map(),
     parcels: new Map(),
     returns: new Map(),
+    inReturns: Map.groupBy(held, ({ orderId }) => orderId),
     customers: new Map(customerRows.map((row) => [row.externalId, row.emailHmac])),
     told: {
       customers: new Map(),
@@ -176,4 +125,11 @@ export async function openBook(ctx: MerchantContext, lines: readonly Told[]): Pr
   return book;
 }
 
-export const untold = () => ({ given: {}, promised: [], awaited: [], told: false, moved: false });
+export const untold = () => ({
+  given: {},
+  promised: [],
+  awaited: [],
+  told: false,
+  moved: false,
+  renumbered: false,
+});

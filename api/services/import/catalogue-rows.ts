@@ -1,6 +1,7 @@
 import type { MerchantContext } from '../../context.ts';
 import { customers, products } from '../../db/schema/orders.ts';
 import { newId } from '../../lib/id.ts';
+import { customerFactsOf } from '../order-facts.ts';
 import type { Book } from './book.ts';
 import { defineBulk, type Row, type Write } from './bulk.ts';
 import type { Changes } from './changes.ts';
@@ -49,12 +50,11 @@ export async function catalogueWrites(
     url,
   }));
   const people = await Promise.all(
-    [...told.customers].map(async ([externalId, { email, marketingOptIn }]) => ({
+    [...told.customers].map(async ([externalId, customer]) => ({
       id: newId('cus', now),
       externalId,
-      emailHmac: await hashes.email(email),
-      marketingOptIn: marketingOptIn ?? false,
-      asked: marketingOptIn !== undefined,
+      ...(await customerFactsOf(customer, hashes)),
+      asked: customer.marketingOptIn !== undefined,
     })),
   );
   const heard = { changed: marking(changes, 'customer', people) };

@@ -9,6 +9,7 @@ export function namesIn(lines: readonly Told[]) {
     parcelsOfItems: new Set<string>(),
     customers: new Set<string>(),
     returns: new Set<string>(),
+    ordersOfReturns: new Set<string>(),
   };
   for (const { type, input } of lines) {
     if (type === 'order') {
@@ -27,6 +28,7 @@ export function namesIn(lines: readonly Told[]) {
       if (input.shipmentExternalId !== undefined) names.parcels.add(input.shipmentExternalId);
     } else if (type === 'return') {
       names.returns.add(input.externalId);
+      names.ordersOfReturns.add(input.orderExternalId);
       names.orders.add(input.orderExternalId);
       names.ordersOfItems.add(input.orderExternalId);
       for (const each of [input.shipment, input.exchangeShipment]) {

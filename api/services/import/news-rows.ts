@@ -1,28 +1,23 @@
+import { sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import type { MerchantContext } from '../../context.ts';
 import { checkpoints } from '../../db/schema/checkpoints.ts';
-import { timeToBase32, toBase32 } from '../../lib/base32.ts';
-import { sha256 } from '../../lib/bytes.ts';
+import { checkpointRow, firstTold, isLaterTelling, retold } from '../checkpoint-row.ts';
+import { intoPromises, lastSaid, promiseId } from '../promise-row.ts';
 import { orderSubject } from '../put-order.ts';
+import { releaseNews } from '../release-news.ts';
 import { scanOf } from '../record-checkpoints.ts';
-import { checkpointRow, laterTelling } from '../save-updates.ts';
 import type { Book } from './book.ts';
 import { defineBulk, type Write } from './bulk.ts';
 import type { Changes } from './changes.ts';
 
-// The columns that a later telling takes over are columns of the table.
-const retold = Object.keys(laterTelling.set) as (keyof typeof checkpoints.$inferInsert)[];
-
 const putScans = defineBulk({
   table: checkpoints,
-  columns: [
-    ...(['shipmentId', 'id', 'source', 'trackingKey', 'corrects'] as const),
-    ...retold.filter((column) => column !== 'receivedAt'),
-  ],
+  columns: [...firstTold, ...retold],
   createdAt: 'receivedAt',
   key: ['shipmentId', 'id'],
-  set: retold,
-  when: new SQLiteAsyncDialect().sqlToQuery(laterTelling.setWhere).sql,
+  set: [...retold, 'receivedAt'],
+  when: isLaterTelling,
   returning: ['shipmentId', 'id'],
 });
 
@@ -56,17 +51,20 @@ export async function scanWrites(
   });
 }
 
+/** Of a promise of the list, as a statement over all of them names it. */
+const made = {
+  merchantId: sql.raw('?1'),
+  shipmentId: sql.raw('json_each.value ->> 0'),
+  source: sql.raw(`'shop'`),
+  madeMs: sql.raw('json_each.value ->> 2'),
+};
+
 /** As for one promise: kept beside the earlier ones, unless it repeats what was last said by then. */
-const putPromises = `INSERT INTO promises
-    (merchant_id, shipment_id, id, source, made_ms, from_at, to_at)
+const putPromises = new SQLiteAsyncDialect().sqlToQuery(sql`${intoPromises}
   SELECT ?1, value ->> 0, value ->> 1, 'shop', value ->> 2, value ->> 3, value ->> 4
   FROM json_each(?2)
-  WHERE (value ->> 3, value ->> 4) IS NOT (
-    SELECT from_at, to_at FROM promises
-    WHERE merchant_id = ?1 AND shipment_id = json_each.value ->> 0
-      AND source = 'shop' AND made_ms <= json_each.value ->> 2
-    ORDER BY made_ms DESC, id DESC LIMIT 1)
-  ON CONFLICT DO NOTHING RETURNING shipment_id`;
+  WHERE (value ->> 3, value ->> 4) IS NOT (${lastSaid(made)})
+  ON CONFLICT DO NOTHING RETURNING shipment_id`).sql;
 
 export async function promiseWrites(
   ctx: MerchantContext,
@@ -74,10 +72,10 @@ export async function promiseWrites(
   changes: Changes,
 ): Promise<Write[]> {
   const rows = await Promise.all(
-    [...book.parcels.values()].flatMap(({ id, promised }) =>
+    [...book.parcels.values()].flatMap(({ id: parcelId, promised }) =>
       promised.map(async ({ madeMs, from, to }) => {
-        const digest = await sha256(JSON.stringify(['shop', from, to]));
-        return [id, `prm_${timeToBase32(madeMs)}${toBase32(digest, 16)}`, madeMs, from, to];
+        const id = await promiseId({ source: 'shop', madeMs, from, to });
+        return [parcelId, id, madeMs, from, to];
       }),
     ),
   );
@@ -90,11 +88,7 @@ export async function promiseWrites(
   ];
 }
 
-/** Webhooks that came before what they are about was known are tried again. */
-const releaseNews = `UPDATE inbox SET state = 'due', next_at = ?2, attempts = 0
-  WHERE merchant_id = ?1 AND state = 'unmatched' AND subject IN (SELECT value FROM json_each(?3))
-  RETURNING id`;
-
+/** Numbers and orders that are new may have been told of before. */
 export function releaseWrites(ctx: MerchantContext, book: Book): Write[] {
   const newOrders = [...book.orders].filter(([, { isNew }]) => isNew);
   const subjects = [
@@ -104,10 +98,7 @@ export function releaseWrites(ctx: MerchantContext, book: Book): Write[] {
   if (subjects.length === 0) return [];
   return [
     {
-      statement: {
-        sql: releaseNews,
-        params: [ctx.merchantId, ctx.now(), JSON.stringify(subjects)],
-      },
+      statement: releaseNews(ctx, subjects),
       changed: (released) => {
         if (released.length > 0) ctx.wake();
       },

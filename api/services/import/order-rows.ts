@@ -1,35 +1,20 @@
 import type { OrderInput } from '#contract/order';
 import type { MerchantContext } from '../../context.ts';
 import { orderItems, orders } from '../../db/schema/orders.ts';
+import { orderFacts, orderFactsOf } from '../order-facts.ts';
 import type { Book, Order } from './book.ts';
 import { defineBulk, type Write } from './bulk.ts';
 import type { Changes } from './changes.ts';
 import type { Hashes } from './hashes.ts';
 import { defineSweep } from './sweep.ts';
 
-const facts = [
-  'number',
-  'placedAt',
-  'placedMs',
-  'currency',
-  'locale',
-  'customerId',
-  'emailHmac',
-  'postcodeHmac',
-  'country',
-  'region',
-  'city',
-  'timeZone',
-  'cancelledAt',
-] as const;
-
 const putOrders = defineBulk({
   table: orders,
-  columns: ['id', 'externalId', 'source', ...facts],
+  columns: ['id', 'externalId', 'source', ...orderFacts],
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
   key: ['id'],
-  set: facts,
+  set: orderFacts,
   returning: ['id'],
 });
 
@@ -72,7 +57,7 @@ export async function orderWrites(
       id: order.id,
       externalId: externalIds.get(order.id) ?? '',
       source: 'import',
-      ...(await factsOf(order.told, hashes)),
+      ...(await orderFactsOf(order.told, hashes)),
     })),
   );
   const items = told.flatMap((order) => itemsOf(order));
@@ -95,25 +80,6 @@ export async function orderWrites(
       changed: changes.updated('order_id'),
     }),
   ];
-}
-
-async function factsOf(input: OrderInput, hashes: Hashes) {
-  const { customer } = input;
-  return {
-    number: input.number,
-    placedAt: input.placedAt,
-    placedMs: Date.parse(input.placedAt),
-    currency: input.currency,
-    locale: input.locale ?? null,
-    customerId: customer?.externalId ?? null,
-    emailHmac: await hashes.email(customer?.email),
-    postcodeHmac: await hashes.postcode(customer?.postcode),
-    country: customer?.country ?? null,
-    region: customer?.region ?? null,
-    city: customer?.city ?? null,
-    timeZone: customer?.timeZone ?? null,
-    cancelledAt: input.cancelledAt ?? null,
-  };
 }
 
 /** An item that is listed twice stands where it is listed last. */

@@ -1,6 +1,7 @@
 import type { MerchantContext } from '../../context.ts';
 import { shipmentItems, shipmentNumbers, shipments } from '../../db/schema/shipments.ts';
 import { trackingKeyOf } from '../../domain/carrier.ts';
+import { forgetEstimates, forgetStrangers } from '../forget-scans.ts';
 import type { Book, Parcel } from './book.ts';
 import { defineBulk, type Write } from './bulk.ts';
 import type { Changes } from './changes.ts';
@@ -75,6 +76,19 @@ export function parcelWrites(ctx: MerchantContext, book: Book, changes: Changes)
       ofParcel.changed,
     ),
     ...putNumbers(ctx, numbers, ofParcel),
+    ...forgetWrites(ctx, told),
+  ];
+}
+
+/** What was told by numbers that a parcel no longer has is of somebody else's parcel. */
+function forgetWrites(ctx: MerchantContext, told: readonly Parcel[]): Write[] {
+  const idsOf = (parcels: readonly Parcel[]) => parcels.map(({ id }) => id);
+  const renumbered = told.filter((parcel) => parcel.renumbered);
+  const touched = told.filter(({ isNew, given }) => !isNew && given.handovers);
+  const strangers = [...new Set(idsOf([...renumbered, ...touched]))];
+  return [
+    ...(strangers.length ? [{ statement: forgetStrangers(ctx, strangers) }] : []),
+    ...(renumbered.length ? [{ statement: forgetEstimates(ctx, idsOf(renumbered)) }] : []),
   ];
 }
 

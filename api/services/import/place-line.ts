@@ -5,12 +5,24 @@ import { placeReturn } from './place-return.ts';
 import type { Told } from './read-line.ts';
 import { unknown, type Refusal } from './refusal.ts';
 import { faultOfParcel, tellParcel } from './tell-parcel.ts';
+import { parcelOf, type Thing } from './things-of.ts';
 
-/** Notes a line down in the book as the single call would store it; a refused one leaves no trace. */
-export function placeLine(book: Book, told: Told, nowMs: number): Placed | Refusal {
+/** `rest` is what the line says of things that earlier lines have still to tell of. */
+type PlacedInPart = Placed & { rest?: (() => void) | undefined };
+
+/**
+ * Notes a line down in the book as the single call would store it; a refused one leaves no trace.
+ * @param waiting things of which an earlier line has not found its place yet
+ */
+export function placeLine(
+  book: Book,
+  told: Told,
+  waiting: ReadonlySet<Thing>,
+  nowMs: number,
+): PlacedInPart | Refusal {
   switch (told.type) {
     case 'order':
-      return placeOrder(book, told, told.input, nowMs);
+      return placeOrder(book, told, told.input, waiting, nowMs);
     case 'shipment':
       return placeShipment(book, told, told.input, nowMs);
     case 'return':
@@ -39,8 +51,9 @@ function placeOrder(
   book: Book,
   told: Told,
   input: ImportInput<'order'>,
+  waiting: ReadonlySet<Thing>,
   nowMs: number,
-): Placed | Refusal {
+): PlacedInPart | Refusal {
   const { externalId, placedAt, items, customer } = input;
   const known = book.orders.get(externalId);
   const pieces = new Map(items.map((item) => [item.externalId, item.quantity]));
@@ -64,10 +77,16 @@ function placeOrder(
   if (customer?.externalId !== undefined) {
     tellCustomer(book, { ...customer, externalId: customer.externalId });
   }
-  const parcels = input.shipments.map((each) =>
-    tellParcel(book, each.externalId, each, order, nowMs),
-  );
-  return { told, subjects: [order.id, ...parcels.map(({ id }) => id)] };
+  const later: (() => void)[] = [];
+  const parcels = input.shipments.map((each) => {
+    const { externalId: id } = each;
+    if (!waiting.has(parcelOf(id))) return tellParcel(book, id, each, order, nowMs);
+    // It belongs to the order from here on, which the line before it may be waiting for.
+    later.push(() => tellParcel(book, id, each, order, nowMs));
+    return tellParcel(book, id, {}, order, nowMs);
+  });
+  const rest = later.length > 0 ? () => later.forEach((tell) => tell()) : undefined;
+  return { told, subjects: [order.id, ...parcels.map(({ id }) => id)], rest };
 }
 
 function placeShipment(

@@ -1,5 +1,8 @@
 import type { ImportInput } from '#contract/import';
+import { isLive } from '../../domain/return-state.ts';
 import { newId } from '../../lib/id.ts';
+import { anothersReturn, returnFactsOf } from '../return-facts.ts';
+import { alreadyReturned, leftOf, type InReturn } from '../return-pieces.ts';
 import type { Book, Order, Placed, Return } from './book.ts';
 import type { Told } from './read-line.ts';
 import { unknown, type Refusal } from './refusal.ts';
@@ -14,10 +17,13 @@ export function placeReturn(book: Book, told: Told, input: Input, nowMs: number)
   if (!order) return unknown('order', 'orderExternalId', orderExternalId);
   const known = book.returns.get(externalId);
   if (known && known.row.orderId !== order.id) {
-    const message = `Return ${externalId} belongs to another order.`;
-    return { code: 'conflict', field: 'externalId', message };
+    return { code: 'conflict', field: 'externalId', message: anothersReturn(externalId) };
   }
-  const pieces = piecesOf(input, order);
+  const state = input.state ?? known?.row.state ?? 'requested';
+  const others = (book.inReturns.get(order.id) ?? []).filter(
+    (each) => each.externalId !== externalId,
+  );
+  const pieces = piecesOf(input, order, isLive(state) ? others : []);
   if ('code' in pieces) return pieces;
   const { shipment, exchangeShipment } = input;
   for (const [name, parcel] of Object.entries({ shipment, exchangeShipment })) {
@@ -31,33 +37,29 @@ export function placeReturn(book: Book, told: Told, input: Input, nowMs: number)
       : null;
   const back = tell(shipment, 'return');
   const instead = tell(exchangeShipment, 'outbound');
+  const ties = { orderId: order.id, shipmentId: back, exchangeShipmentId: instead };
   const row: Return['row'] = {
-    ...rowOf(input, known?.row, nowMs),
+    id: known?.row.id ?? newId('ret', nowMs),
     externalId,
-    orderId: order.id,
-    shipmentId: back ?? known?.row.shipmentId ?? null,
-    exchangeShipmentId: instead ?? known?.row.exchangeShipmentId ?? null,
+    ...returnFactsOf(input, known?.row, ties, nowMs),
   };
+  const held = [...pieces].map(([itemExternalId, { quantity }]) => ({
+    externalId,
+    state,
+    itemExternalId,
+    quantity,
+  }));
+  book.inReturns.set(order.id, [...others, ...held]);
   book.returns.set(externalId, { row, isNew: known?.isNew ?? true, pieces });
   return { told, subjects: [row.id, back, instead].filter((id) => id !== null) };
 }
 
-function rowOf(input: Input, known: Return['row'] | undefined, nowMs: number) {
-  const requestedAt = input.requestedAt ?? known?.requestedAt ?? new Date(nowMs).toISOString();
-  return {
-    id: known?.id ?? newId('ret', nowMs),
-    kind: input.kind ?? known?.kind ?? (input.exchangeShipment ? 'exchange' : 'return'),
-    state: input.state ?? known?.state ?? 'requested',
-    reason: input.reason ?? known?.reason ?? 'other',
-    requestedAt,
-    requestedMs: Date.parse(requestedAt),
-    refunded: input.refunded ?? known?.refunded ?? null,
-    note: input.note ?? known?.note ?? null,
-  } as const;
-}
-
 /** By item. One that is named twice counts together. */
-function piecesOf({ items }: Input, order: Order): NonNullable<Return['pieces']> | Refusal {
+function piecesOf(
+  { items }: Input,
+  order: Order,
+  others: readonly InReturn[],
+): NonNullable<Return['pieces']> | Refusal {
   const pieces: NonNullable<Return['pieces']> = new Map();
   for (const [i, { externalId, quantity, reason }] of items.entries()) {
     const bought = order.pieces?.get(externalId);
@@ -70,6 +72,11 @@ function piecesOf({ items }: Input, order: Order): NonNullable<Return['pieces']>
     if (all > bought) {
       const message = `Only ${bought} of ${externalId} were bought.`;
       return { code: 'invalid_body', field: `items.${i}.quantity`, message };
+    }
+    const room = leftOf(externalId, bought, others);
+    if (all > room.left) {
+      const message = `${alreadyReturned(externalId, room)}.`;
+      return { code: 'already_returned', field: `items.${i}.quantity`, message };
     }
     pieces.set(externalId, { quantity: all, reason: reason ?? known?.reason });
   }

@@ -1,22 +1,19 @@
 import type { MerchantContext } from '../../context.ts';
 import { returnItems, returns } from '../../db/schema/returns.ts';
+import { pieceRow, returnFacts } from '../return-facts.ts';
+import { returnsFit } from '../return-pieces.ts';
 import type { Book } from './book.ts';
 import { defineBulk, type Write } from './bulk.ts';
 import type { Changes } from './changes.ts';
 import { defineSweep } from './sweep.ts';
 
-const facts = [
-  ...(['orderId', 'kind', 'state', 'reason', 'requestedAt', 'requestedMs'] as const),
-  ...(['refunded', 'shipmentId', 'exchangeShipmentId', 'note'] as const),
-];
-
 const putReturns = defineBulk({
   table: returns,
-  columns: ['id', 'externalId', ...facts],
+  columns: ['id', 'externalId', ...returnFacts],
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
   key: ['id'],
-  set: facts,
+  set: returnFacts,
   returning: ['id'],
 });
 
@@ -36,14 +33,9 @@ export function returnWrites(ctx: MerchantContext, book: Book, changes: Changes)
     [...(all ?? [])]
       // A later line of the chunk may have taken an item off the order.
       .filter(([item]) => book.orderById.get(row.orderId)?.pieces?.has(item))
-      .map(([itemExternalId, { quantity, reason = row.reason }]) => ({
-        returnId: row.id,
-        orderId: row.orderId,
-        itemExternalId,
-        quantity,
-        reason,
-      })),
+      .map(([item, piece]) => pieceRow(row, item, piece)),
   );
+  const ids = told.map(({ row }) => row.id);
   const fresh = new Set(told.filter(({ isNew }) => isNew).map(({ row }) => row.id));
   for (const id of fresh) changes.mark(id, 'created');
   return [
@@ -62,5 +54,6 @@ export function returnWrites(ctx: MerchantContext, book: Book, changes: Changes)
       isNew: ({ returnId }) => fresh.has(returnId),
       changed: changes.updated('return_id'),
     }),
+    ...(told.length === 0 ? [] : [{ statement: returnsFit(ctx, ids) }]),
   ];
 }

@@ -15,6 +15,7 @@ import type { Told } from './read-line.ts';
 import type { Refusal } from './refusal.ts';
 import { returnWrites } from './return-rows.ts';
 import type { Outcome, Refused } from './tally.ts';
+import { thingsOf, type Thing } from './things-of.ts';
 import { tokenWrites } from './token-rows.ts';
 
 export type Saved = { line: number; type: ImportType; outcome: Outcome };
@@ -69,27 +70,49 @@ async function attempt(ctx: MerchantContext, lines: readonly Told[]): Promise<(S
   return [...outcomes(placed, changes), ...refusals];
 }
 
-/** Lines whose reference is missing are tried again after the others, until nothing more is found. */
+/**
+ * A line whose reference is missing waits until the others were read, and with it all later ones on
+ * the same thing: the last of them wins. All orders and customers are there after the first round,
+ * and all parcels after the second one.
+ */
 function placeAll(book: Book, lines: readonly Told[], nowMs: number) {
   const placed: Placed[] = [];
   const refusals: Refused[] = [];
-  let waiting = lines;
-  for (;;) {
-    const missing: Refused[] = [];
-    const still: Told[] = [];
-    for (const told of waiting) {
-      const result = placeLine(book, told, nowMs);
-      if ('subjects' in result) placed.push(result);
-      else if (result.code !== 'unknown_reference') refusals.push(refused(told, result));
-      else {
-        still.push(told);
-        missing.push(refused(told, result));
+  let turns: Turn[] = lines.map((told) => ({ told }));
+  for (const mayCome of [() => true, isParcel, () => false]) {
+    const waiting = new Set<Thing>();
+    const later: Turn[] = [];
+    for (const turn of turns) {
+      if ('rest' in turn) {
+        turn.rest();
+        continue;
       }
+      const { told } = turn;
+      const things = thingsOf(told);
+      const wait = () => {
+        later.push(turn);
+        for (const thing of things) waiting.add(thing);
+      };
+      if (things.some((thing) => waiting.has(thing))) {
+        wait();
+        continue;
+      }
+      const result = placeLine(book, told, waiting, nowMs);
+      if ('subjects' in result) {
+        placed.push(result);
+        if (result.rest) later.push({ rest: result.rest });
+      } else if (result.code === 'unknown_reference' && mayCome(result)) wait();
+      else refusals.push(refused(told, result));
     }
-    if (still.length === waiting.length) return { placed, refusals: [...refusals, ...missing] };
-    waiting = still;
+    turns = later;
   }
+  return { placed: placed.sort((a, b) => a.told.line - b.told.line), refusals };
 }
+
+/** A line that looks for its place, or what is left of one that has it. */
+type Turn = { told: Told } | { rest: () => void };
+
+const isParcel = ({ field }: Refusal) => field === 'shipmentExternalId';
 
 /** In an order in which each row finds what it points at. */
 async function writesOf(ctx: MerchantContext, book: Book, changes: Changes): Promise<Write[]> {

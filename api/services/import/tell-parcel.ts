@@ -49,7 +49,10 @@ export function tellParcel(
   if (trackingNumber !== undefined) {
     parcel.carrier ??= judgeNumber(null, trackingNumber).carrier;
     const key = trackingKeyOf(trackingNumber);
-    if (key !== parcel.trackingKey) parcel.awaited.push(key);
+    if (key !== parcel.trackingKey) {
+      parcel.awaited.push(...(parcel.trackingKey === null ? [key] : [parcel.trackingKey, key]));
+      parcel.renumbered ||= !parcel.isNew && parcel.trackingKey !== null;
+    }
     parcel.trackingKey = key;
   }
   for (const each of handovers ?? []) parcel.awaited.push(trackingKeyOf(each.trackingNumber));

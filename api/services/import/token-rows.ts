@@ -1,6 +1,6 @@
-import { tokenHash } from '../../auth/secrets.ts';
 import type { MerchantContext } from '../../context.ts';
 import { shopperTokens } from '../../db/schema/shipments.ts';
+import { viewToken, type Subject } from '../shopper-tokens.ts';
 import type { Book } from './book.ts';
 import { defineBulk, type Write } from './bulk.ts';
 
@@ -12,8 +12,6 @@ const putTokens = defineBulk({
   set: ['orderId', 'shipmentId'],
 });
 
-type Subject = { orderId: string | null; shipmentId: string | null };
-
 /** Tokens of what is new, and of parcels that joined an order; all others have theirs. */
 export async function tokenWrites(ctx: MerchantContext, book: Book): Promise<Write[]> {
   const orders = [...book.orderById.values()].filter(({ isNew, told }) => isNew && told);
@@ -24,14 +22,9 @@ export async function tokenWrites(ctx: MerchantContext, book: Book): Promise<Wri
     ...orders.map(({ id }) => ({ orderId: id, shipmentId: null })),
     ...parcels.map(({ id, orderId }) => ({ orderId, shipmentId: id })),
   ];
-  const rows = await Promise.all(subjects.map((subject) => rowOf(ctx, subject)));
+  const tokens = await Promise.all(subjects.map((subject) => viewToken(ctx, subject)));
+  const rows = tokens.map(({ row }) => row);
   // In the order of the index: hashes of neighbours lie on one page.
   rows.sort((a, b) => (a.hash < b.hash ? -1 : 1));
   return putTokens(ctx, rows);
-}
-
-async function rowOf({ merchantId, secrets }: MerchantContext, subject: Subject) {
-  const named = subject.shipmentId ?? subject.orderId ?? '';
-  const token = await secrets.shopperToken('view', `${merchantId}/${named}`);
-  return { hash: await tokenHash('view', token), purpose: 'view' as const, ...subject };
 }

@@ -5,6 +5,7 @@ import { reasons, stages } from '#contract/vocabulary';
 import { aftership } from '../../../../api/carriers/aftership.ts';
 import { bySubtag, byTag, meaningOf } from '../../../../api/carriers/aftership-status.ts';
 import { UnknownShape, type TrackingUpdate } from '../../../../api/carriers/adapter.ts';
+import { fold } from '../../../../api/domain/fold.ts';
 import { utf8 } from '../../../../api/lib/bytes.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
@@ -74,7 +75,11 @@ describe('meaningOf', () => {
 
   test.each<[string, object]>([
     ['Exception_006', { flags: ['payment_due'], reason: 'payment', action: true }],
-    ['Exception_017', { stage: 'exception', flags: ['delayed'], reason: 'weather' }],
+    ['Exception_005', { stage: 'in_transit', flags: ['delayed'], reason: 'external' }],
+    ['Exception_016', { stage: 'in_transit', flags: ['delayed'], reason: 'carrier' }],
+    ['Exception_017', { stage: 'in_transit', flags: ['delayed'], reason: 'weather' }],
+    ['Exception_019', { stage: 'in_transit', flags: ['delayed'], reason: 'transport' }],
+    ['InTransit_008', { stage: 'in_transit', flags: ['resolved'] }],
     ['Exception_018', { flags: ['documents_missing'], action: true }],
     ['Delivered_005', { stage: 'delivered', flags: ['with_neighbour'] }],
     ['InTransit_009', { flags: ['redirected'] }],
@@ -164,6 +169,52 @@ describe('parse', () => {
     ).toMatchObject([{ checkpoints: [{ stage: 'in_transit' }, { stage: 'delivered', at }] }]);
     const scan = { checkpoint_time: at, tag: 'Delivered', subtag: 'Delivered_001' };
     expect(one({ ...told, checkpoints: [scan] }).checkpoints).toHaveLength(1);
+  });
+
+  test.each([
+    ['Exception', 'Exception_004', 'customs'],
+    ['Exception', 'Exception_017', 'in_transit'],
+    ['InTransit', 'InTransit_002', 'picked_up'],
+  ])('a tag %s alone over a newest scan %s is an echo', (tag, subtag, stage) => {
+    const scan = { checkpoint_time: at, tag, subtag };
+    const update = one({
+      tag,
+      subtag: null,
+      updated_at: '2026-11-24T12:00:00Z',
+      checkpoints: [scan],
+    });
+    expect(update.checkpoints).toMatchObject([{ stage, code: subtag }]);
+  });
+
+  test('what turned back and whose problem is resolved is delivered, not returned', () => {
+    const journey = ['InTransit_003', 'Exception_010', 'InTransit_008', 'Delivered_001'];
+    const checkpoints = journey.map((subtag, i) => ({
+      checkpoint_time: `2026-11-2${i}T10:00:00+01:00`,
+      tag: subtag.split('_')[0],
+      subtag,
+    }));
+    const stageAfter = (said: object[]) => {
+      const { tag, subtag } = said.at(-1) as { tag: string; subtag: string };
+      const { checkpoints: scans } = one({ tag, subtag, checkpoints: said });
+      return fold(scans.map((each, i) => ({ ...each, id: `chk_${i}`, corrects: null }))).stage;
+    };
+    expect(checkpoints.map((_, i) => stageAfter(checkpoints.slice(0, i + 1)))).toEqual([
+      'in_transit',
+      'returning',
+      'in_transit',
+      'delivered',
+    ]);
+    expect(stageAfter(checkpoints.filter(({ subtag }) => subtag !== 'InTransit_008'))).toBe(
+      'returned',
+    );
+  });
+
+  test('a tag that is another one than that of the newest scan is news', () => {
+    const scan = { checkpoint_time: at, tag: 'AttemptFail', subtag: 'AttemptFail_002' };
+    expect(one({ tag: 'Exception', checkpoints: [scan] }).checkpoints).toMatchObject([
+      { stage: 'delivery_attempted' },
+      { stage: 'exception' },
+    ]);
   });
 
   test('a new subtag is named, whether or not a scan has it', () => {
@@ -328,6 +379,19 @@ describe('verify', () => {
         [name, mac(body)],
       ]),
     ).toBe('invalid');
+  });
+
+  test('organisations from before October 2022 and AfterShip Shipping sign under an older name', async () => {
+    const name = 'am-webhook-signature';
+    expect(await verify(body, { [name]: `hmac-sha256=${mac(body)}` })).toBe('valid');
+    expect(await verify(body, { [name]: `hmac-sha256=${mac(body, 'another')}` })).toBe('invalid');
+    expect(await verify(body, { [name]: mac(body) })).toBe('invalid');
+    expect(await verify(body, { [name]: `hmac-sha1=${mac(body)}` })).toBe('invalid');
+    const both = { 'aftership-hmac-sha256': mac('x'), [name]: `hmac-sha256=${mac(body)}` };
+    expect(await verify(body, both)).toBe('invalid');
+    expect(await verify(body, { 'aftership-hmac-sha256': `hmac-sha256=${mac(body)}` })).toBe(
+      'invalid',
+    );
   });
 
   test('a wrong first header is not made good by a right second one', async () => {

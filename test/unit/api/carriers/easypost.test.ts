@@ -106,13 +106,12 @@ describe('meaningOf', () => {
     expect(meaningOf(status, each)).toMatchObject({ stage, known: true });
   });
 
-  test('a delay is a flag; whether the parcel stands, the status says', () => {
+  test('a delay is a flag and not a stage, whatever the status', () => {
     const weather = { flags: ['delayed'], reason: 'weather' };
-    expect(meaningOf('in_transit', 'weather_delay')).toMatchObject({
-      stage: 'in_transit',
-      ...weather,
-    });
-    expect(meaningOf('failure', 'weather_delay')).toMatchObject({ stage: 'exception', ...weather });
+    for (const status of ['in_transit', 'failure', 'error']) {
+      const meaning = meaningOf(status, 'weather_delay');
+      expect(meaning).toMatchObject({ stage: 'in_transit', ...weather });
+    }
   });
 
   test('a detail never takes a parcel out of the hands of who has it', () => {

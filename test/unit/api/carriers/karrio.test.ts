@@ -39,8 +39,9 @@ const tracker = (overrides: object = {}) => ({
 const told = (overrides: object = {}) =>
   parse({ event: 'tracker_updated', data: tracker(overrides) })[0] as TrackingUpdate;
 const scanned = (overrides: object) => told({ events: [event(overrides)] }).checkpoints[0]!;
-const stageOf = ({ checkpoints }: TrackingUpdate) =>
-  fold(checkpoints.map((each, i) => ({ ...each, id: `chk_${i}`, corrects: null }))).stage;
+const stateOf = ({ checkpoints }: TrackingUpdate) =>
+  fold(checkpoints.map((each, i) => ({ ...each, id: `chk_${i}`, corrects: null })));
+const stageOf = (update: TrackingUpdate) => stateOf(update).stage;
 
 describe('statuses', () => {
   test.each<[string, Stage, Flag[], string | null]>([
@@ -214,6 +215,29 @@ describe('parse', () => {
       ['pending', null, 'MP'],
       ['delivery_attempted', 'addressee_absent', 'AR'],
     ]);
+  });
+
+  test.each<[string, object]>([
+    ['of the same status', { status: 'on_hold', reason: 'customs_duties_unpaid' }],
+    ['that has none of its own', { status: null, reason: 'customs_duties_unpaid' }],
+    ['of another status', { status: 'in_transit', reason: 'customs_duties_unpaid' }],
+  ])('a status of the whole does not drown the reason of its newest event, %s', (_name, newest) => {
+    const update = told({ status: 'on_hold', events: [event(newest), event({ time: '06:00' })] });
+    expect(stateOf(update)).toMatchObject({
+      stage: 'customs',
+      reason: 'customs_duty',
+      actionRequired: true,
+    });
+    expect(stateOf(update).flags).toEqual(expect.arrayContaining(['payment_due', 'held']));
+  });
+
+  test('why it was late before does not speak of its delivery', () => {
+    const late = event({ status: 'in_transit', reason: 'weather_delay' });
+    expect(stateOf(told({ status: 'delivered', events: [late] }))).toMatchObject({
+      stage: 'delivered',
+      flags: [],
+      reason: null,
+    });
   });
 
   test('a status with no event behind it is a scan of its own', () => {

@@ -1,7 +1,7 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PublicKey } from '../../../../api/carriers/adapter.ts';
+import type { PublicKey } from '../../../../api/lib/jwks.ts';
 import { shipengine } from '../../../../api/carriers/shipengine.ts';
 import { joined } from '../../../../api/carriers/signature.ts';
 import { utf8 } from '../../../../api/lib/bytes.ts';

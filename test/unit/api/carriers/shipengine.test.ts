@@ -117,6 +117,7 @@ describe('meaningOf', () => {
   test.each([
     ['UN', null, 'pending'],
     ['NY', null, 'pending'],
+    ['NY', 'NOT_YET_RECEIVED_BY_CARRIER', 'label_created'],
     ['AC', null, 'label_created'],
     ['AC', 'SHIPMENT_CREATED', 'label_created'],
     ['AC', 'DROPPED_OFF', 'picked_up'],
@@ -127,7 +128,8 @@ describe('meaningOf', () => {
     ['IT', 'OUT_FOR_DELIVERY', 'out_for_delivery'],
     ['IT', 'CUSTOMS_PROCESSING', 'customs'],
     ['EX', 'HELD_BY_CUSTOMS', 'customs'],
-    ['EX', 'CARRIER_DELAYS', 'exception'],
+    ['EX', 'CARRIER_DELAYS', 'in_transit'],
+    ['EX', 'DELAYED_NOT_CARRIER', 'in_transit'],
     ['IT', 'CARRIER_DELAYS', 'in_transit'],
     ['EX', 'PARCEL_LOST', 'lost'],
     ['EX', 'PARCEL_DISPOSED', 'destroyed'],
@@ -144,6 +146,14 @@ describe('meaningOf', () => {
     ['delivered', null, 'delivered'],
   ])('%s %s is %s', (status, code, stage) => {
     expect(meaning(status, code)).toMatchObject({ stage, known: true });
+  });
+
+  test('that the carrier does not have it yet is the first hour of every parcel, and no fault', () => {
+    expect(meaning('NOT_YET_RECEIVED_BY_CARRIER')).toEqual({ stage: 'label_created', known: true });
+    expect(meaning('AC', 'NOT_YET_RECEIVED_BY_CARRIER')).toEqual({
+      stage: 'label_created',
+      known: true,
+    });
   });
 
   test('flags, reason and action of both count', () => {
@@ -248,6 +258,33 @@ describe('parse', () => {
       { stage: 'exception', at: toldAt, text: 'Held at the hub' },
     ]);
     expect(one({ status_code: 'NY' }).checkpoints).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['EX', { status_code: 'EX' }],
+    [
+      'EX and CARRIER_STATUS_NOT_MAPPED',
+      { status_code: 'EX', status_detail_code: 'CARRIER_STATUS_NOT_MAPPED' },
+    ],
+    ['a label that is in error', { status_code: undefined, tracking_status: 'error' }],
+  ])('%s over a newest event that says why is an echo', (_name, whole) => {
+    const held = { status_detail_code: 'HELD_BY_CUSTOMS' };
+    for (const status of ['EX', null, 'IT']) {
+      const events = [event('2026-11-24T10:00:00Z', status, held)];
+      expect(one({ ...whole, events }).checkpoints).toMatchObject([
+        { stage: 'customs', flags: ['customs_hold'], reason: 'customs' },
+      ]);
+    }
+  });
+
+  test('EX over an event that says of no trouble is news', () => {
+    const events = [
+      event('2026-11-24T10:00:00Z', 'IT', { status_detail_code: 'CUSTOMS_PROCESSING' }),
+    ];
+    expect(one({ status_code: 'EX', events }).checkpoints).toMatchObject([
+      { stage: 'customs' },
+      { stage: 'exception' },
+    ]);
   });
 
   test('the detail of the whole is that of its newest event, where it has none', () => {

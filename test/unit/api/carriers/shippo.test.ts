@@ -150,6 +150,18 @@ describe('parse', () => {
     ]);
   });
 
+  test('the newest status without its substatus is an echo of the one that has it', () => {
+    const held = status('2026-11-24T17:40:00Z', 'TRANSIT', 'package_held');
+    const bare = { ...held, substatus: null };
+    expect(one({ tracking_status: bare, tracking_history: [held] }).checkpoints).toMatchObject([
+      { stage: 'exception', flags: ['held'] },
+    ]);
+    const delivered = { ...bare, status: 'DELIVERED' };
+    expect(one({ tracking_status: delivered, tracking_history: [held] }).checkpoints).toMatchObject(
+      [{ stage: 'exception' }, { stage: 'delivered' }],
+    );
+  });
+
   test('the newest status is a scan of its own where the history lacks it', () => {
     const earlier = [status('2026-11-23T08:00:00Z', 'TRANSIT', 'delivery_attempted')];
     const again = status('2026-11-24T08:00:00Z', 'TRANSIT', 'delivery_attempted');

@@ -167,7 +167,7 @@ describe('an event of a fulfilment', () => {
     ['ATTEMPTED_DELIVERY', 'delivery_attempted', ['attempted'], false],
     ['READY_FOR_PICKUP', 'ready_for_pickup', [], false],
     ['DELIVERED', 'delivered', [], false],
-    ['DELAYED', 'exception', ['delayed'], false],
+    ['DELAYED', 'in_transit', ['delayed'], false],
     ['FAILURE', 'exception', [], false],
     ['PICKED_UP', 'delivered', ['collected'], false],
     ['BUYER_ACTION_REQUIRED', 'exception', [], true],

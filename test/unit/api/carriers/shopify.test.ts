@@ -39,7 +39,7 @@ describe('requests about personal data', () => {
     [
       'shop/redact',
       { shop_id: 5, shop_domain: 'hobnail.myshopify.com' },
-      { request: 'erase_shop', customerExternalId: null, email: null, orderExternalIds: [] },
+      { request: 'erase_shop', shop: 'hobnail.myshopify.com' },
     ],
   ])('%s', (topic, body, expected) => {
     expect(parse(topic, body)).toEqual([{ kind: 'privacy', ...expected }]);

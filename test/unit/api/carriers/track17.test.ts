@@ -264,6 +264,18 @@ describe('parse', () => {
     expect(stageOf(update)).toBe('returning');
   });
 
+  test.each<[string, string, Stage]>([
+    ['Exception', 'Exception_Delayed', 'in_transit'],
+    ['InTransit', 'InTransit_CustomsRequiringInformation', 'customs'],
+    ['InTransit', 'InTransit_PickedUp', 'picked_up'],
+  ])('%s alone over a newest event %s is an echo', (status, sub_status, stage) => {
+    const update = told({
+      latest_status: { status, sub_status: null },
+      tracking: { providers: [{ provider: usps, events: [event({ sub_status })] }] },
+    });
+    expect(update.checkpoints).toMatchObject([{ stage, code: sub_status }]);
+  });
+
   test('that it is late is said of its newest scan', () => {
     const update = told({
       latest_status: { status: 'Exception', sub_status: 'Exception_Delayed' },

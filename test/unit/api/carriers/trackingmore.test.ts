@@ -227,6 +227,18 @@ describe('parse', () => {
     expect(JSON.stringify(update)).not.toContain('Byron');
   });
 
+  test.each<[string, string | null, Stage]>([
+    ['exception', 'exception006', 'customs'],
+    ['exception', 'exception002', 'in_transit'],
+    ['transit', 'transit006', 'picked_up'],
+  ])('%s alone over a newest checkpoint %s is an echo', (delivery_status, newest, stage) => {
+    const origin_info = { trackinfo: [scan(delivery_status, newest)] };
+    for (const status of [delivery_status, delivery_status.toUpperCase()]) {
+      const update = told({ delivery_status: status, substatus: null, origin_info });
+      expect(update.checkpoints).toMatchObject([{ stage, code: newest }]);
+    }
+  });
+
   test('a status with no checkpoint behind it, and one that is late', () => {
     const delivered = told({ delivery_status: 'delivered', substatus: 'delivered003' });
     expect(delivered.checkpoints.map(({ stage, flags }) => [stage, flags])).toEqual([

@@ -44,6 +44,7 @@ describe('the schema', () => {
       'customers',
       'inbound_endpoints',
       'inbox',
+      'inbox_subjects',
       'item_cancellations',
       'merchants',
       'order_items',

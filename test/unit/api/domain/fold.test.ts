@@ -62,6 +62,78 @@ describe('the stage', () => {
     expect(fold(history.toReversed()).stage).toBe(stage);
   });
 
+  const resolved = { flags: ['resolved'] } satisfies Partial<Checkpoint>;
+  test.each<[string, Checkpoint[], Stage]>([
+    ['it goes on', [scan(5, 'returning'), scan(6, 'in_transit', resolved)], 'in_transit'],
+    [
+      'and comes',
+      [scan(5, 'returning'), scan(6, 'in_transit', resolved), scan(7, 'delivered')],
+      'delivered',
+    ],
+    [
+      'by the van, after scans on the way back',
+      [
+        scan(4, 'returning'),
+        scan(5, 'in_transit'),
+        scan(6, 'in_transit', resolved),
+        scan(7, 'out_for_delivery'),
+      ],
+      'out_for_delivery',
+    ],
+    ['it may come at once', [scan(5, 'returning'), scan(6, 'delivered', resolved)], 'delivered'],
+    [
+      'and may turn back again',
+      [
+        scan(5, 'returning'),
+        scan(6, 'in_transit', resolved),
+        scan(7, 'returning'),
+        scan(8, 'delivered'),
+      ],
+      'returned',
+    ],
+    [
+      'not by a scan of the return itself',
+      [scan(5, 'returning'), scan(6, 'returning', resolved), scan(7, 'delivered')],
+      'returned',
+    ],
+    [
+      'nor by papers',
+      [scan(5, 'returning'), scan(6, 'label_created', resolved), scan(7, 'delivered')],
+      'returned',
+    ],
+    [
+      'what is back does not come by it',
+      [scan(5, 'returned'), scan(6, 'in_transit', resolved), scan(7, 'delivered')],
+      'returned',
+    ],
+    [
+      'a return that ended as a delivery neither',
+      [scan(4, 'returning'), scan(5, 'delivered'), scan(6, 'in_transit', resolved)],
+      'returned',
+    ],
+    [
+      'a delivery is no problem',
+      [scan(5, 'delivered'), scan(6, 'in_transit', resolved)],
+      'delivered',
+    ],
+  ])('a problem that is resolved ends the way back: %s', (_name, history, stage) => {
+    expect(fold(history).stage).toBe(stage);
+    expect(fold(history.toReversed()).stage).toBe(stage);
+  });
+
+  test('that a problem is resolved is said until the next scan, and is nobody’s fault', () => {
+    const held = scan(5, 'exception', { flags: ['held'], reason: 'held' });
+    const put = scan(6, 'in_transit', resolved);
+    expect(fold([held, put])).toMatchObject({
+      stage: 'in_transit',
+      flags: ['resolved'],
+      reason: null,
+      responsible: null,
+      actionRequired: false,
+    });
+    expect(fold([held, put, scan(7, 'in_transit')]).flags).toEqual([]);
+  });
+
   test('the end of a return is no delivery to the shopper', () => {
     const { milestones, history, current } = fold(
       scans('in_transit', 'returning', 'in_transit', 'delivered'),

@@ -86,6 +86,13 @@ describe('promiseOf', () => {
     ['midnight there, in UTC', '2026-11-22T23:00:00Z', '2026-11-22T23:00:00Z', 'Europe/Berlin'],
     ['its hours there, in UTC', '2026-11-22T23:00:00Z', '2026-11-23T22:59:59Z', 'Europe/Berlin'],
     ['from midnight to midnight', '2026-11-22T23:00:00Z', '2026-11-23T23:00:00Z', 'Europe/Berlin'],
+    [
+      'from midnight to midnight, with offset',
+      '2026-11-23T00:00:00+01:00',
+      '2026-11-24T00:00+01:00',
+      'Europe/Berlin',
+    ],
+    ['from midnight to midnight of UTC', '2026-11-23T00:00Z', '2026-11-24T00:00Z', 'UTC'],
     ['far in the east', '2026-11-22T10:00:00Z', '2026-11-23T10:00:00Z', 'Pacific/Kiritimati'],
   ])('a day given as %s is that day', (_name, from, to, zone) => {
     const state = promiseOf([said(from, to)], zone);
@@ -93,7 +100,17 @@ describe('promiseOf', () => {
     expect(state?.nowTo).toEqual({ day: '2026-11-23', time: null });
   });
 
-  test('days from midnight to midnight name the last one', () => {
+  test.each([
+    ['2026-10-25T00:00:00+02:00', '2026-10-27T00:00:00+01:00'],
+    ['2026-10-24T22:00:00Z', '2026-10-26T23:00:00Z'],
+    ['2026-10-25T00:00:00+02:00', '2026-10-26T23:00:00Z'],
+    ['2026-10-24T22:00:00Z', '2026-10-26T23:59:00+01:00'],
+  ])('one window is one promise, however it is written: %s to %s', (from, to) => {
+    const state = promiseOf([said(from, to)], 'Europe/Berlin');
+    expect(state?.now).toMatchObject({ from: '2026-10-25', to: '2026-10-26' });
+  });
+
+  test('days whose midnights are those of another place name the last one', () => {
     const state = promiseOf(
       [said('2026-07-08T00:00:00-07:00', '2026-07-12T00:00:00-07:00')],
       'UTC',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { returnStates, stages, type Stage } from '#contract/vocabulary';
+import { returnStates } from '#contract/return-words';
+import { stages, type Stage } from '#contract/vocabulary';
 import {
   storyOf,
   type StoryOrder,

@@ -50,6 +50,40 @@ describe('readable', () => {
     expect(await read(gzipSync(text), 'br')).toMatchObject({ fault: 'unsupported_encoding' });
   });
 
+  test.each([1, 7, 1000, 100_000])(
+    'reads files that were put together, %i at a time',
+    async (size) => {
+      const parts = ['one\n', '', 'two\n', randomBytes(size > 7 ? 40_000 : 40)];
+      const packed = Buffer.concat(parts.map((part) => gzipSync(part)));
+      const text = Buffer.concat(parts.map((part) => Buffer.from(part)));
+      expect(await read(packed, 'gzip', size)).toMatchObject({ bytes: text, fault: null });
+      for (const zeros of [1, 2, 5, 600]) {
+        const padded = Buffer.concat([packed, Buffer.alloc(zeros)]);
+        expect(await read(padded, 'gzip', size)).toMatchObject({ bytes: text, fault: null });
+      }
+    },
+  );
+
+  test('reads a file whose length ends with zeros, and one that holds nothing', async () => {
+    for (const text of [Buffer.alloc(0), randomBytes(256), randomBytes(0x1_00_00)]) {
+      for (const zeros of [0, 1, 20]) {
+        const packed = Buffer.concat([gzipSync(text), Buffer.alloc(zeros)]);
+        expect(await read(packed, 'gzip')).toMatchObject({ bytes: text, fault: null });
+      }
+    }
+  });
+
+  test('counts all that was put together', async () => {
+    const third = gzipSync(randomBytes(bounds.most / 3));
+    const packed = Buffer.concat([third, third, third, gzipSync('and more')]);
+    expect(await read(packed, 'gzip', 64 * kibibyte)).toMatchObject({ fault: 'body_too_large' });
+    const small = gzipSync(Buffer.alloc(30 * kibibyte));
+    const bomb = Buffer.concat(Array.from({ length: 30 }, () => small));
+    expect(await read(bomb, 'gzip', 64 * kibibyte)).toMatchObject({ fault: 'body_too_large' });
+    const padded = Buffer.concat([gzipSync('lines'), Buffer.alloc(bounds.most)]);
+    expect(await read(padded, 'gzip', 64 * kibibyte)).toMatchObject({ fault: 'body_too_large' });
+  });
+
   test('ends a bomb early, whatever it is made of', async () => {
     const bomb = gzipSync(Buffer.alloc(200 * kibibyte * kibibyte));
     const { fault, bytes } = await read(bomb, 'gzip', 64 * kibibyte);
@@ -88,6 +122,22 @@ describe('readable', () => {
     ['nothing', Buffer.alloc(0)],
     ['a wrong checksum', Buffer.concat([gzipSync('lines').subarray(0, -8), Buffer.alloc(8, 1)])],
     ['something behind the end', Buffer.concat([gzipSync('lines'), Buffer.from('more')])],
+    [
+      'something behind its zeros',
+      Buffer.concat([gzipSync('lines'), Buffer.alloc(600), Buffer.from('more')]),
+    ],
+    [
+      'a cut one before another',
+      Buffer.concat([gzipSync('lines').subarray(0, -3), gzipSync('more')]),
+    ],
+    [
+      'a cut one behind another',
+      Buffer.concat([gzipSync('lines'), gzipSync('more').subarray(0, -3)]),
+    ],
+    [
+      'half a header behind the end',
+      Buffer.concat([gzipSync('lines'), gzipSync('').subarray(0, 9)]),
+    ],
   ])('knows a broken file: %s', async (_, bytes) => {
     expect((await read(bytes, 'gzip')).fault).toBe('invalid_encoding');
   });

@@ -171,9 +171,29 @@ describe('npm run import of a table', () => {
     );
     expect(await why(latin, mapping)).toContain('is not utf-8. Set "encoding" in the mapping');
     const open = command.write('open.csv', `${head}\n"1001;;;;;;;;;;\n`);
-    expect(await why(open, mapping)).toMatch(/open\.csv, line \d: Quote Not Closed/);
+    const unclosed = await why(open, mapping);
+    expect(unclosed).toMatch(/open\.csv, line \d: Quote Not Closed/);
+    expect(unclosed).toContain('Mend the file or the mapping');
+    expect(unclosed).not.toContain('goes on from there');
     expect((await command.run(file, ...to)).printed).toContain('Name a --mapping.');
     expect(await rows('SELECT count(*) FROM orders WHERE merchant_id = ?')).toEqual([[0]]);
+  });
+
+  test.each([
+    ['"Order","Date"', ';', 'separated by ",", the mapping says ";": set "separator" to ","'],
+    ['Order;Date', ',', 'separated by ";", the mapping says ",": set "separator" to ";"'],
+    ['Order\tDate', ';', 'separated by tabs, the mapping says ";": set "separator" to "\\t"'],
+    ['Order;Day', ';', 'has no column "Date". It has: Order, Day'],
+    ['Order, Date', ';', 'has no column "Order", "Date". Its columns are separated by ","'],
+  ])('names the separator where it is the likely cause: %s', async (names, separator, said) => {
+    const { to } = await openShop();
+    const file = command.write('separated.csv', `${names}\n1,2\n`);
+    const fields = { externalId: 'Order', placedAt: 'Date' };
+    const value = { separator, lines: [{ type: 'order', fields }] };
+    const { code, printed } = await command.run(file, '--mapping', mappingOf(value), ...to);
+    expect(printed).toContain(said);
+    expect(printed).toContain('Mend the file or the mapping and import it from the start');
+    expect(code).toBe(1);
   });
 
   test('reads what Excel writes', async () => {

@@ -178,6 +178,7 @@ describe('npm run import', () => {
       `porch_sk_test_${'0'.repeat(26)}`,
     );
     expect(wrong).toMatchObject({ code: 1, printed: expect.stringContaining('invalid_key') });
+    expect(wrong.printed).toContain('Once that is put right, run the command again');
     const missing = await command.run(command.path('nowhere.ndjson'), ...to);
     expect(missing).toMatchObject({
       code: 1,
@@ -185,15 +186,22 @@ describe('npm run import', () => {
     });
     const nowhere = await command.run(file);
     expect(nowhere.printed).toContain('Where to? Name a --url and a --key, or start the demo.');
-    const damaged = command.write(
-      'cut.ndjson.gz',
-      gzipSync(products(100).join('\n')).subarray(0, 200),
-    );
-    const cut = await command.run(damaged, ...to);
-    expect(cut).toMatchObject({
-      code: 1,
-      printed: expect.stringContaining('cannot be read to its end'),
-    });
+  });
+
+  test.each([
+    ['cut off', gzipSync(products(100).join('\n')).subarray(0, 200)],
+    ['no gzip file', Buffer.from(products(100).join('\n'))],
+  ])('of a file that is %s it says to mend it, and stores all once it is', async (_, bytes) => {
+    const { to, stored } = await openShop();
+    const file = command.write('damaged.ndjson.gz', bytes);
+    const { code, printed } = await command.run(file, ...to);
+    expect(code).toBe(1);
+    expect(printed).toContain('cannot be read to its end');
+    expect(printed).toContain('Mend the file or the mapping and import it from the start');
+    expect(printed).not.toContain('goes on from there');
+    command.write('damaged.ndjson.gz', gzipSync(products(100).join('\n')));
+    expect(await command.run(file, ...to)).toMatchObject({ code: 0 });
+    expect(await stored()).toBe(100);
   });
 
   test('goes to the demo that npm start made, where nothing else is named', async () => {

@@ -3,6 +3,7 @@ import { openEmbedded } from '../../../../api/db/embedded.ts';
 import type { Database } from '../../../../api/db/database.ts';
 import { detailPlan, returnPlans } from '../../../../api/services/read-returns.ts';
 import { returnMetricsPlan } from '../../../../api/services/return-metrics.ts';
+import { scansOfParcels } from '../../../../api/services/return-states.ts';
 import { temporaryDatabase } from '../../../helpers/temporary-database.ts';
 
 const values = {
@@ -11,6 +12,7 @@ const values = {
   beforeMs: 1,
   beforeId: 'ret_1',
   state: null,
+  byParcel: 1,
   limit: 10,
   fromMs: 0,
   toMs: 1,
@@ -31,7 +33,8 @@ describe('the reads of returns', () => {
     file.remove();
   });
 
-  test.each(Object.entries({ ...returnPlans, details: detailPlan, metrics: returnMetricsPlan }))(
+  const plans = { details: detailPlan, metrics: returnMetricsPlan, scans: scansOfParcels };
+  test.each(Object.entries({ ...returnPlans, ...plans }))(
     'of %s walk through nothing but what they tell',
     async (_name, plan) => {
       for (const statement of plan.statements(db.orm, values)) {

@@ -1,13 +1,8 @@
 import type { WidgetView } from '#contract/tracking';
 import type { Locale, Stage } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
-import {
-  widgetView,
-  type OrderItem,
-  type Parcel,
-  type ReturnMade,
-  type WidgetFacts,
-} from '../../../../api/view/widget.ts';
+import type { OrderItem, Parcel, ReturnMade, WidgetFacts } from '../../../../api/view/facts.ts';
+import { widgetView } from '../../../../api/view/widget.ts';
 import { checkpoint } from '../../../helpers/checkpoint.ts';
 
 export const now = Date.parse('2026-11-19T15:00:00+01:00');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WidgetView } from '#contract/tracking';
-import { locales, returnKinds, returnStates, type Locale } from '#contract/vocabulary';
-import type { ReturnMade } from '../../../../api/view/widget.ts';
+import { returnKinds, returnStates } from '#contract/return-words';
+import { locales, type Locale } from '#contract/vocabulary';
+import type { ReturnMade } from '../../../../api/view/facts.ts';
 import { item, noon, parcel, sentBack, view, type Given } from './facts.ts';
 
 const home: Given = { items: [item('Mug', 2)], parcels: [parcel('a', 'delivered')] };

@@ -53,6 +53,13 @@ describe('the story of an order', () => {
       checkpoints: three.parcels![0]!.checkpoints,
     }));
     expect(story({ ...three, parcels: home })).toBe('All 3 parcels are home');
+    expect(story({ ...three, parcels: home }, 'de')).toBe('Alle 3 Pakete sind da');
+    const both = [
+      parcel('a', 'delivered', ['Mug', 'Vase']),
+      parcel('b', 'delivered', ['Linen towel']),
+    ];
+    expect(story({ ...three, parcels: both })).toBe('Both parcels are home');
+    expect(story({ ...three, parcels: both }, 'de')).toBe('Beide Pakete sind da');
     const none = home.map((each) => ({ ...each, checkpoints: [] }));
     expect(story({ ...three, parcels: none })).toBe('Your order comes in 3 parcels');
     expect(story({ ...three, parcels: none }, 'de')).toBe('Ihre Bestellung kommt in 3 Paketen');
@@ -155,6 +162,42 @@ describe('the story of an order', () => {
   });
 });
 
+describe('the number of a parcel', () => {
+  const shownContents = (given: Given, locale: 'en' | 'de' = 'en') =>
+    view(given, locale).shipments.map(({ id, contents }) => [id, contents]);
+
+  test('is the one that the story counts with, where nobody said what is inside', () => {
+    expect(shownContents(three)).toEqual([
+      ['c', 'Mug'],
+      ['a', 'Vase'],
+      ['b', 'Linen towel'],
+    ]);
+    const silent = { ...three, parcels: three.parcels!.map((each) => ({ ...each, contents: [] })) };
+    expect(shownContents(silent)).toEqual([
+      ['c', 'Parcel 3'],
+      ['a', 'Parcel 1'],
+      ['b', 'Parcel 2'],
+    ]);
+    expect(shownContents(silent, 'de')[0]).toEqual(['c', 'Paket 3']);
+  });
+
+  test('is given to those that count only, and where there are several', () => {
+    const given = {
+      ...three,
+      parcels: [parcel('a', 'delivered'), parcel('b', 'cancelled'), parcel('c', 'in_transit')],
+      returns: [sentBack(['Vase'])],
+    };
+    expect(shownContents(given)).toEqual([
+      ['c', 'Parcel 2'],
+      ['a', 'Parcel 1'],
+      ['b', null],
+      ['ret_1', 'Vase'],
+    ]);
+    const alone = { items: [], parcels: [parcel('c', 'in_transit')] };
+    expect(shownContents(alone)).toEqual([['c', null]]);
+  });
+});
+
 describe('a parcel in place of another', () => {
   const given: Given = {
     items: [item('Mug'), item('Vase')],
@@ -172,6 +215,7 @@ describe('a parcel in place of another', () => {
     expect(shown.shipments[0]).toMatchObject({ replaces: 'b', contents: 'Mug' });
     expect(shown.shipments[0]!.detail).toMatch(/^In place of the parcel that got lost\. /);
     expect(shown.shipments[2]).toMatchObject({
+      contents: 'Mug',
       health: 'done',
       responsible: null,
       headline: 'Another one comes instead',
@@ -203,7 +247,7 @@ describe('the lines of the order', () => {
     );
     expect(pieces).toEqual([
       [
-        [1, 'In the third parcel', 'c'],
+        [1, 'On its way', 'c'],
         [1, 'Not shipped yet', null],
       ],
       [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales, reasons, type Flag, type Reason, type Stage } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
-import type { Parcel } from '../../../../api/view/widget.ts';
+import type { Parcel } from '../../../../api/view/facts.ts';
 import { item, noon, now, parcel, view } from './facts.ts';
 
 const hourMs = 3_600_000;

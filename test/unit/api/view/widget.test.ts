@@ -3,7 +3,8 @@ import { WidgetView } from '#contract/tracking';
 import { locales, stages } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
 import type { PromiseMade } from '../../../../api/domain/promise.ts';
-import { widgetView, type Parcel, type WidgetFacts } from '../../../../api/view/widget.ts';
+import type { Parcel, WidgetFacts } from '../../../../api/view/facts.ts';
+import { widgetView } from '../../../../api/view/widget.ts';
 import { checkpoint as scan } from '../../../helpers/checkpoint.ts';
 
 const now = Date.parse('2026-11-19T12:00:00+01:00');

@@ -46,6 +46,7 @@ async function openShop(): Promise<{ ctx: MerchantContext; db: Watched }> {
     views: noViewCache,
     now: () => Date.now(),
     wake() {},
+    later() {},
     publicKey: async () => null,
     origin: '',
     log() {},
