@@ -15,6 +15,9 @@ export type Statement = { sql: string; params: unknown[] };
 /** Lets one write in at a time, or does nothing where the engine queues by itself. */
 export type WriteGate = <T>(write: () => Promise<T>) => Promise<T>;
 
+/** What a database over HTTP takes well in one request. */
+const overHttp = 256 * 1024;
+
 const retryDelaysMs = [50, 150, 400];
 
 /**
@@ -24,13 +27,23 @@ const retryDelaysMs = [50, 150, 400];
  */
 export class Database {
   readonly orm: Orm;
+  /** Bytes that one write should not exceed by much. */
+  readonly writeBytes: number;
   private readonly client: Client;
   private readonly gate: WriteGate;
 
-  constructor(client: Client, orm: Orm, gate: WriteGate = (write) => write()) {
+  constructor(
+    client: Client,
+    orm: Orm,
+    {
+      gate = (write) => write(),
+      writeBytes = overHttp,
+    }: { gate?: WriteGate; writeBytes?: number } = {},
+  ) {
     this.client = client;
     this.orm = orm;
     this.gate = gate;
+    this.writeBytes = writeBytes;
   }
 
   /** Runs a prepared plan with its values; one result per statement of the plan. */

@@ -4,6 +4,9 @@ import { createClient } from '@libsql/client/sqlite3';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { Database, type WriteGate } from './database.ts';
 
+/** Nothing travels, but whoever else is served waits while the engine writes. */
+const writeBytes = 1024 * 1024;
+
 /** One write after the other: the engine has one write lock and waiting inside it blocks everybody. */
 function singleFile(): WriteGate {
   let last: Promise<unknown> = Promise.resolve();
@@ -22,5 +25,5 @@ export async function openEmbedded(path: string): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true });
   const client = createClient({ url: `file:${path}` });
   await client.execute('PRAGMA journal_mode = WAL');
-  return new Database(client, drizzle(client), singleFile());
+  return new Database(client, drizzle(client), { gate: singleFile(), writeBytes });
 }

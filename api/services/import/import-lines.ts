@@ -5,11 +5,9 @@ import { readLine, type Told } from './read-line.ts';
 import { saveChunk } from './save-chunk.ts';
 import { createTally, type Refused } from './tally.ts';
 
-/**
- * A chunk is one read and one write. Its length in UTF-16 units keeps the write at about 256 KB,
- * which a database over HTTP takes well.
- */
-const chunk = { lines: 2000, units: 192 * 1024 };
+/** A chunk is one read and one write. A written byte takes about so many UTF-16 units of the file. */
+const unitsPerByte = 0.75;
+const mostLines = 8000;
 
 /** `ended`: why the rest was not read or stored, null where all of it was. */
 export type Imported = { receipt: ImportReceipt; ended: unknown };
@@ -26,6 +24,7 @@ export async function importLines(
   const tally = createTally(named);
   let told: Told[] = [];
   let faults: Refused[] = [];
+  const mostUnits = ctx.db.writeBytes * unitsPerByte;
   let units = 0;
   let ended: unknown = null;
 
@@ -50,10 +49,10 @@ export async function importLines(
     for await (const some of lines) {
       for (const line of some) {
         const length = 'text' in line ? line.text.length : 0;
-        if (units + length > chunk.units && units > 0) await flush();
+        if (units + length > mostUnits && units > 0) await flush();
         units += length;
         add(line);
-        if (told.length + faults.length >= chunk.lines) await flush();
+        if (told.length + faults.length >= mostLines) await flush();
       }
     }
     await flush();
