@@ -1,4 +1,5 @@
 import type { Words } from '#contract/words';
+import type { HelpMessages } from './help-messages.ts';
 import type { ItemPlace, Reason, ReturnState, Stage } from '#contract/vocabulary';
 
 /**
@@ -61,6 +62,7 @@ export type Messages = {
   order: OrderMessages;
   returns: ReturnMessages;
   reasons: Reasons;
+  help: HelpMessages;
   /** Something has to be done, and nobody said what. */
   act: string;
   /** What a parcel says of itself before all else. */

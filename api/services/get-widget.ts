@@ -14,7 +14,7 @@ import { toBase32 } from '../lib/base32.ts';
 import type { CachedView } from '../lib/view-cache.ts';
 import { nearestLocale } from '../messages/catalogue.ts';
 import { widgetView, type Parcel, type WidgetFacts } from '../view/widget.ts';
-import { readParcels } from './read-parcels.ts';
+import { readParcels, type Subject } from './read-parcels.ts';
 
 const longestMs = 5 * 60_000;
 
@@ -65,7 +65,7 @@ export async function readWidget(
   ctx: Context,
   token: string,
   wish: string | undefined,
-): Promise<{ view: WidgetView; subjects: string[]; untilMs: number }> {
+): Promise<{ view: WidgetView; subject: Subject; subjects: string[]; untilMs: number }> {
   const [[found]] = looksLikeToken(token)
     ? await ctx.db.read(subjectOfToken, {
         hash: await tokenHash('view', token),
@@ -86,6 +86,7 @@ export async function readWidget(
   const { parcels } = read;
   return {
     view: widgetView(facts, nearestLocale(wish, locale, found.locale), now),
+    subject: { merchantId, orderId, shipmentId },
     subjects: [...(orderId ? [orderId] : []), ...parcels.map(({ id }) => id)],
     untilMs: freshUntil(parcels, zone, now),
   };

@@ -3,12 +3,15 @@ import type { Locale, ReturnKind, ReturnState } from '#contract/vocabulary';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn } from '../domain/moment.ts';
 import { pollAfterSeconds } from '../domain/poll.ts';
+import { isShown } from '../domain/problem.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { shownReturnState } from '../domain/return-state.ts';
 import { storyOf } from '../domain/story.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { Days } from './days.ts';
+import { contactOf, helpViews } from './help.ts';
 import { orderItemViews } from './order-items.ts';
+import { problemView, type Problem } from './problem.ts';
 import { noParcel, returnView } from './returns.ts';
 import { sceneOf, trackOf, type Around, type Tracked } from './parcels.ts';
 import { shipmentView, type Item } from './shipment.ts';
@@ -91,6 +94,8 @@ export type WidgetFacts = {
   parcels: Parcel[];
   /** Of the whole order, by id; none for the token of one parcel. */
   returns: ReturnMade[];
+  /** What was reported about what the token shows. */
+  problems?: Problem[];
 };
 
 /** Everything that the elements of one page show, as of `nowMs`. */
@@ -132,7 +137,11 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     // Beside others, a parcel of which nobody said what it holds may hold anything.
     const inside = facts.others ? portionsOf(contents) : (story.contents.get(id) ?? []);
     const scene = sceneOf(each, sent, story.replaced, around);
-    return { view: shipmentView(id, scene, itemsIn(inside)), isReplaced: scene.replaced };
+    const help = helpViews(scene, contactOf(merchant.theme));
+    return {
+      view: { ...shipmentView(id, scene, itemsIn(inside)), help },
+      isReplaced: scene.replaced,
+    };
   });
   // What waits for the shopper, then what is under way, then what is home, last what will not come;
   // the shop's own order among equals.
@@ -147,6 +156,11 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     ),
   );
   const isWhole = order !== null && facts.whole;
+  const problems = (facts.problems ?? [])
+    .filter((problem) => isShown(problem, nowMs))
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((problem) => problemView(problem, around));
+  const prompt: WidgetView['rating'] = null;
   return {
     merchant: { name: merchant.name, theme: merchant.theme },
     locale,
@@ -158,7 +172,9 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
       items: isWhole ? orderItemViews(orderItems, story, words) : [],
     },
     shipments: [...parcels.map(({ view }) => view), ...back],
-    rating: null,
+    problems,
+    // Nobody who waits for an answer is asked how the delivery was.
+    rating: problems.some(({ open }) => open) ? null : prompt,
     recommendations: null,
     poll: {
       afterSeconds: pollAfterSeconds(
@@ -181,7 +197,8 @@ const isCalledOff = (order: WidgetFacts['order']): boolean =>
     (order.items.length > 0 &&
       order.items.every(({ quantity, cancelled }) => cancelled >= quantity)));
 
-const itemOf = ({ title, quantity, imageUrl, url }: OrderItem): Item => ({
+const itemOf = ({ externalId, title, quantity, imageUrl, url }: OrderItem): Item => ({
+  id: externalId,
   title,
   quantity,
   imageUrl,
