@@ -51,6 +51,18 @@ function cdn(): UserConfig {
     comments: false,
     entryFileNames: '[name].js',
   };
+  /** A chunk with all that it needs, shared with no other. */
+  const oneFile = (name: string) => ({
+    consumer: 'client' as const,
+    resolve: published,
+    build: {
+      target,
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: { [name]: `widget/chunks/${name}.ts` }, formats: ['es' as const] },
+      rolldownOptions: { output },
+    },
+  });
   return {
     define,
     publicDir: false,
@@ -76,17 +88,8 @@ function cdn(): UserConfig {
           rolldownOptions: { output },
         },
       },
-      alone: {
-        consumer: 'client',
-        resolve: published,
-        build: {
-          target,
-          outDir: folder,
-          emptyOutDir: false,
-          lib: { entry: { 'porch-tracking': 'widget/chunks/porch-tracking.ts' }, formats: ['es'] },
-          rolldownOptions: { output },
-        },
-      },
+      alone: oneFile('porch-tracking'),
+      lookup: oneFile('lookup'),
       loader: {
         consumer: 'client',
         build: {

@@ -11,12 +11,17 @@ import { endpointPageRoutes } from './routes/endpoint-page.ts';
 import { endpointRoutes } from './routes/endpoints.ts';
 import { importRoutes } from './routes/import.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { lookupPageRoutes } from './routes/lookup-page.ts';
+import { lookupRoutes } from './routes/lookup.ts';
 import { metricRoutes } from './routes/metrics.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { problemRoutes } from './routes/problems.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { returnRoutes } from './routes/returns.ts';
 import { shipmentRoutes } from './routes/shipments.ts';
+import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
+import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { widgetRoutes } from './routes/widget.ts';
 
@@ -35,14 +40,18 @@ export function createApi() {
   api.route('/', webhookRoutes);
   api.route('/', widgetRoutes);
   api.route('/', endpointRoutes);
+  api.route('/', webhookEndpointRoutes);
+  api.route('/', webhookDeliveryRoutes);
   api.route('/', endpointPageRoutes);
   api.route('/', inboxRoutes);
   api.route('/', importRoutes);
   api.route('/', privacyRoutes);
   api.route('/', returnRoutes);
+  api.route('/', problemRoutes);
   api.route('/', correctionRoutes);
   api.route('/', carrierRoutes);
   api.route('/', metricRoutes);
+  api.route('/', lookupRoutes);
   api.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
     type: 'http',
     scheme: 'bearer',
@@ -52,6 +61,7 @@ export function createApi() {
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Porchlight', version: '1' } });
   api.get('/healthz', (c) => c.json({ ok: true }));
   api.route('/', pageRoutes);
+  api.route('/', lookupPageRoutes);
   api.on(['GET', 'HEAD'], '/static/*', (c) => c.var.deps.assets(c.req.raw));
   api.all('/v1/*', nothingHere(api)).all('/in/*', nothingHere(api));
   return api;
@@ -68,6 +78,7 @@ export function createApp(home: Home, pages?: Hono) {
     .onError(answerTo)
     .use(async function dependencies(c, next) {
       c.set('deps', home.dependencies(c));
+      c.set('addressOf', () => home.addressOf(c.req.raw, c.env));
       await next();
     })
     .use(requestLog)

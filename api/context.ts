@@ -5,6 +5,7 @@ import type { KeyById } from './lib/jwks.ts';
 import type { Log } from './lib/log.ts';
 import type { RateLimiter } from './lib/rate-limit.ts';
 import type { ViewCache } from './lib/view-cache.ts';
+import type { Outgoing } from './lib/webhook-post.ts';
 
 /** Everything that a service may touch. Made once per request or job, never read from globals. */
 export type Context = {
@@ -13,8 +14,11 @@ export type Context = {
   views: ViewCache;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Tells the background work that there is something to do. Losing it costs time, not data. */
-  wake(): void;
+  /**
+   * Tells the background work that there is something to do, now or in so many seconds. Losing it
+   * costs time, not data.
+   */
+  wake(afterSeconds?: number): void;
   /** Does what no answer waits for, a moment after it. Losing it costs a count, not data. */
   later(work: () => Promise<void>): void;
   /** A tracking source's public key by its id, for schemes that sign with a private one. */
@@ -29,6 +33,8 @@ export type MerchantContext = Context & { merchantId: string };
 export type Dependencies = Context & {
   /** Counts wrong guesses by address: tokens, keys, signatures. */
   limiter: RateLimiter;
+  /** Where messages to shops' own servers go out. */
+  outgoing: Outgoing;
   /** Files of the widget. */
   assets(request: Request): Promise<Response>;
 };
@@ -41,6 +47,10 @@ export type AppEnv = {
     /** Set by the key check of merchant routes. */
     merchantId: string;
     keyKind: KeyKind;
+    /** Who is asking, as far as the platform knows: only to count wrong guesses. */
+    addressOf(): string;
+    /** JSON of a shopper's page, before it is judged. */
+    body: unknown;
     /** Of the one style element of a hosted page. */
     nonce: string;
   };

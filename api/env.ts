@@ -24,20 +24,32 @@ export const WorkerEnv = z.object({
 
 export type WorkerEnv = z.infer<typeof WorkerEnv>;
 
-export const NodeEnv = z.object({
-  PORCHLIGHT_SECRET: Secret.optional(),
-  /** Folder of the embedded database and the demo's keys. */
-  PORCHLIGHT_DATA: z.string().min(1).default('.porchlight'),
-  PORT: z.coerce
-    .number({ error: 'must be a port number' })
-    .int('must be a port number')
-    .min(0, 'must be a port number')
-    .max(65_535, 'must be a port number')
-    .default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORCHLIGHT_ORIGIN: Origin,
-  NODE_ENV: z.string().default('development'),
-});
+const Switch = z
+  .enum(['', '0', '1', 'false', 'true'], { error: 'must be 1 or 0' })
+  .default('')
+  .transform((value) => value === '1' || value === 'true');
+
+export const NodeEnv = z
+  .object({
+    PORCHLIGHT_SECRET: Secret.optional(),
+    /** Folder of the embedded database and the demo's keys. */
+    PORCHLIGHT_DATA: z.string().min(1).default('.porchlight'),
+    PORT: z.coerce
+      .number({ error: 'must be a port number' })
+      .int('must be a port number')
+      .min(0, 'must be a port number')
+      .max(65_535, 'must be a port number')
+      .default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORCHLIGHT_ORIGIN: Origin,
+    NODE_ENV: z.string().default('development'),
+    /** Webhooks may go to loopback over http: for work on one machine. */
+    PORCHLIGHT_ALLOW_LOCAL_WEBHOOKS: Switch,
+  })
+  .refine((env) => env.NODE_ENV !== 'production' || !env.PORCHLIGHT_ALLOW_LOCAL_WEBHOOKS, {
+    path: ['PORCHLIGHT_ALLOW_LOCAL_WEBHOOKS'],
+    error: 'is for work on one machine: leave it out in production',
+  });
 export type NodeEnv = z.infer<typeof NodeEnv>;
 
 /** @throws Error with one line that names every bad setting and what it should be */

@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     port: env.PORT,
     host: env.HOST,
     origin: env.PORCHLIGHT_ORIGIN,
+    localWebhooks: env.PORCHLIGHT_ALLOW_LOCAL_WEBHOOKS,
     write: production ? logLines(process.stdout) : onlyTrouble,
     ...(production ? {} : { pages }),
   });

@@ -12,9 +12,11 @@ import { openRemote } from './db/remote.ts';
 import { parseEnv, WorkerEnv } from './env.ts';
 import { createPublicKeys, shipengineKeys } from './lib/jwks.ts';
 import { doLater } from './lib/later.ts';
+import { fetchOutgoing } from './lib/fetch-post.ts';
 import { createLog } from './lib/log.ts';
 import { noViewCache } from './lib/view-cache.ts';
 import { prune, sweep } from './services/background.ts';
+import { deliverOutbox } from './services/deliver-outbox.ts';
 
 type WakeUp = { kind: 'inbox' };
 type Bindings = { WAKE: Queue<WakeUp>; LIMITER: RateLimit; ASSETS: Fetcher };
@@ -51,8 +53,9 @@ async function contextOf(
     secrets,
     views: noViewCache,
     now,
-    wake: () => {
-      const sent = env.WAKE.send({ kind: 'inbox' }).catch(() => log({ event: 'wake_lost' }));
+    wake: (afterSeconds = 0) => {
+      const wakeUp = env.WAKE.send({ kind: 'inbox' }, { delaySeconds: afterSeconds });
+      const sent = wakeUp.catch(() => log({ event: 'wake_lost' }));
       execution.waitUntil(sent);
     },
     later: (work) => execution.waitUntil(doLater(work, log)),
@@ -85,6 +88,7 @@ export default {
       limiter: {
         allows: async (key) => (await env.LIMITER.limit({ key })).success,
       },
+      outgoing: fetchOutgoing,
       assets: async (asked) => (await env.ASSETS.fetch(asked.url)) as unknown as Response,
     };
     // The platform's Request and Response are the global ones under another name.
@@ -97,6 +101,7 @@ export default {
     const context = await contextOf(env, execution, '');
     try {
       await sweep(context);
+      await deliverOutbox(context, fetchOutgoing);
       batch.ackAll();
     } catch (error) {
       log({ event: 'background_failed', error: error instanceof Error ? error.name : '' });
@@ -107,6 +112,7 @@ export default {
   async scheduled(_event, env, execution) {
     const context = await contextOf(env, execution, '');
     await sweep(context);
+    await deliverOutbox(context, fetchOutgoing);
     await prune(context);
   },
 } satisfies ExportedHandler<Bindings, WakeUp>;

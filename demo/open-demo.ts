@@ -57,6 +57,7 @@ export function createDemo(options: DemoOptions): Demo {
     createShop({
       origin,
       publishableKey,
+      merchant: options.merchant.slug,
       ledger,
       porchlight,
       stage,

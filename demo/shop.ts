@@ -21,6 +21,8 @@ import type { Stage } from './stage.ts';
 interface Options {
   origin: string;
   publishableKey: string;
+  /** The shop's name in `/o/…`. */
+  merchant: string;
   ledger: Ledger;
   porchlight: Porchlight;
   stage: Stage;
@@ -33,11 +35,15 @@ const cookieName = 'hobnail_basket';
 
 /** The shop: every page works without script. */
 export function createShop(options: Options): Hono {
-  const { origin, publishableKey, ledger, porchlight, stage, sendOff, log } = options;
+  const { origin, publishableKey, merchant, ledger, porchlight, stage, sendOff, log } = options;
   const app = new Hono();
   const embed = (token: string) => ({ origin, publishableKey, token });
   const basketOf = (c: Context) => readBasket(getCookie(c, cookieName) ?? '');
   const around = (c: Context): Surroundings => ({ count: countOf(basketOf(c)), live: stage.live });
+  const finding = (triedToken: boolean) => {
+    const sample = stage.live && ledger.find(stage.live.token);
+    return { origin, publishableKey, merchant, triedToken, sample };
+  };
   const keep = (c: Context, lines: readonly Line[]) =>
     setCookie(c, cookieName, writeBasket(lines), {
       path: '/',
@@ -102,15 +108,15 @@ export function createShop(options: Options): Hono {
     const order = ledger.find(token);
     return order
       ? c.html(thanksPage(around(c), order, embed(token), new Date()))
-      : c.html(findOrderPage(around(c), token !== ''), token === '' ? 200 : 404);
+      : c.html(findOrderPage(around(c), finding(token !== '')), token === '' ? 200 : 404);
   });
   app.get('/order', async (c) => {
     const token = c.req.query('porch') ?? '';
-    if (token === '') return c.html(findOrderPage(around(c), false));
+    if (token === '') return c.html(findOrderPage(around(c), finding(false)));
     const order = ledger.find(token);
     return order || (await porchlight.knows(token))
       ? c.html(orderPage(around(c), order, embed(token)))
-      : c.html(findOrderPage(around(c), true), 404);
+      : c.html(findOrderPage(around(c), finding(true)), 404);
   });
   app.get('/states', (c) => {
     const { live, samples } = stage;
@@ -119,7 +125,7 @@ export function createShop(options: Options): Hono {
   });
 
   // The server's own addresses answer in their own way.
-  const notOurs = /^\/(v1|in|t|static|healthz)(\/|$)/;
+  const notOurs = /^\/(v1|in|t|o|static|healthz)(\/|$)/;
   app.get('*', (c, next) =>
     notOurs.test(c.req.path) ? next() : c.html(missingPage(around(c)), 404),
   );

@@ -26,6 +26,14 @@ export const trackingTag = ({ origin, token, compact }: Omit<Embed, 'publishable
   <a href="${origin}/t/${token}">Where is my order?</a>
 </porch-tracking>`;
 
+/** The element for those who come without a token; without script, a link to the same on a page of its own. */
+// prettier-ignore
+export const lookupTag = ({ origin, merchant }: { origin: string; merchant: string }) =>
+  html`<porch-lookup>
+  <a href="${origin}/o/${merchant}">Find my order</a>
+  <a slot="help" href="mailto:hello@hobnail.example">Ask Sam</a>
+</porch-lookup>`;
+
 /** Script tag and element together: the snippet of the README. */
 // prettier-ignore
 export const snippet = (embed: Embed) => html`${loaderTag(embed)}

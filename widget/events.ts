@@ -1,6 +1,7 @@
 import type { WidgetView } from '#contract/tracking';
 import type { Stage } from '#contract/vocabulary';
 import type { FailureCode } from './client.ts';
+import type { LookupFailure } from './elements/lookup/ask-lookup.ts';
 
 /** They pass through shadow roots up to the page. */
 const upwards = { bubbles: true, composed: true };
@@ -30,11 +31,22 @@ export class StageEvent extends Event {
   }
 }
 
-/** There is no answer: `code` says why. The element shows it too, and keeps trying. */
-export class FailureEvent extends Event {
-  declare readonly code: FailureCode;
+/** An order was found by what the shopper knows of it, and is shown in place. */
+export class FoundEvent extends Event {
+  /** Shopper token of the order. */
+  declare readonly token: string;
 
-  constructor(code: FailureCode) {
+  constructor(token: string) {
+    super('porch-found', upwards);
+    this.token = token;
+  }
+}
+
+/** There is no answer, or nothing fits: `code` says why. The element shows it too. */
+export class FailureEvent extends Event {
+  declare readonly code: FailureCode | LookupFailure;
+
+  constructor(code: FailureCode | LookupFailure) {
     super('porch-error', upwards);
     this.code = code;
   }
@@ -44,6 +56,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'porch-ready': ReadyEvent;
     'porch-stage': StageEvent;
+    'porch-found': FoundEvent;
     'porch-error': FailureEvent;
   }
 }

@@ -12,18 +12,19 @@ declare global {
 }
 
 const version = __PORCHLIGHT_VERSION__;
-/** Each is defined by a file of its own, `tracking.js`. */
-const missing = new Set(['porch-tracking']);
+/** Each element is defined by a file of its own, `<porch-tracking>` by `tracking.js`. */
+const missing = new Set(['tracking', 'lookup']);
 
-function start({ src, dataset }: HTMLScriptElement): void {
+function start(tag: HTMLScriptElement): void {
   const queue: unknown = window.porchlight;
   // What is written on the tag is the configuration; an attribute that nobody knows does nothing.
-  const config: Partial<Config> = { api: new URL(src).origin, ...dataset };
+  const config: Partial<Config> = { api: new URL(tag.src).origin, ...tag.dataset };
   const loaded: Chunk[] = [];
 
   const push = (...commands: readonly unknown[]) => {
-    for (const command of commands) {
-      if (!Array.isArray(command) || command[0] !== 'configure') continue;
+    // Anything may have been pushed; what has no such place has no command either.
+    for (const command of commands as readonly (readonly unknown[] | null | undefined)[]) {
+      if (command?.[0] !== 'configure') continue;
       Object.assign(config, command[1]);
       for (const chunk of loaded) chunk.start(config);
     }
@@ -31,7 +32,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
 
   const load = async (file: string) => {
     try {
-      const chunk: Chunk = await import(`${new URL(`../${version}/${file}.js`, src)}`);
+      const chunk: Chunk = await import(`${new URL(`../${version}/${file}.js`, tag.src)}`);
       loaded.push(chunk);
       chunk.start(config);
     } catch (error) {
@@ -41,8 +42,8 @@ function start({ src, dataset }: HTMLScriptElement): void {
   };
 
   const find = () => {
-    for (const tag of missing) {
-      if (document.querySelector(tag) && missing.delete(tag)) void load(tag.slice('porch-'.length));
+    for (const file of missing) {
+      if (document.querySelector(`porch-${file}`) && missing.delete(file)) void load(file);
     }
   };
 

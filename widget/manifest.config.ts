@@ -24,6 +24,7 @@ export default {
   globs: [
     'widget/events.ts',
     'widget/elements/base-element.ts',
+    'widget/elements/lookup/lookup.ts',
     'widget/elements/tracking/tracking.ts',
   ],
   outdir: 'dist',

@@ -3,6 +3,9 @@ import { fromBase64, nodeCrypto, sha256, toBase64, toHex, utf8 } from '../lib/by
 
 export type TokenPurpose = 'view';
 
+/** `order`: its number. `asker`: where a guess came from. */
+export type LookupKind = 'email' | 'postcode' | 'order' | 'asker';
+
 /**
  * Everything that hangs on `PORCHLIGHT_SECRET`. Each use has a key of its own (HKDF), so that one
  * leaking says nothing about another, and none of them is in the database.
@@ -10,8 +13,8 @@ export type TokenPurpose = 'view';
 export type Secrets = {
   /** The shopper's token for one subject: 26 characters, 130 bits; the same each time. */
   shopperToken(purpose: TokenPurpose, subject: string): Promise<string>;
-  /** Keyed hash of an e-mail address or postcode, for matching only. */
-  lookup(merchantId: string, kind: 'email' | 'postcode', value: string): Promise<string>;
+  /** Keyed hash of what is only matched or counted, never read. */
+  lookup(merchantId: string, kind: LookupKind, value: string): Promise<string>;
   /** AES-256-GCM; `place` ties the text to its row, so it cannot be moved to another one. */
   seal(text: string, place: string): Promise<string>;
   unseal(sealed: string, place: string): Promise<string>;
@@ -82,7 +85,7 @@ export const looksLikeToken = (text: string): boolean => /^[0-9a-hjkmnp-tv-z]{26
 export const tokenHash = async (purpose: TokenPurpose, token: string): Promise<string> =>
   toHex(await sha256(`${purpose}\0${token}`));
 
-function normalise(kind: 'email' | 'postcode', value: string): string {
+function normalise(kind: LookupKind, value: string): string {
   const text = value.normalize('NFKC').trim().toLowerCase();
   return kind === 'postcode' ? text.replace(/[\s-]/g, '') : text;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
+import { ExportedProblem } from './exported-problem.ts';
 import { ExternalId } from './text.ts';
 import { returnKinds, returnReasons, returnStates } from './return-words.ts';
 import { flags, stages } from './vocabulary.ts';
@@ -111,6 +112,7 @@ const ExportedOrder = z.object({
       ),
     }),
   ),
+  problems: z.array(ExportedProblem),
   ratings: z.array(
     z.object({
       externalId: z.string(),

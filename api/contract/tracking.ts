@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
+import { HelpView } from './help.ts';
 import { ItemView, OrderItemView } from './order-view.ts';
+import { ProblemView } from './problem.ts';
 import { actionKinds, flags, healths, locales, parties, stages, stepStates } from './vocabulary.ts';
 import { Words } from './words.ts';
 
@@ -103,6 +105,8 @@ export const ShipmentView = z.object({
   /** `Parcel 3 · Mug · 2 × Bowl`: with a number where the order comes in several. */
   contents: z.string().nullable(),
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
+  /** What may be wrong, and what can be done; an older server does not say. None for a return. */
+  help: z.array(HelpView).optional(),
 });
 export type ShipmentView = z.infer<typeof ShipmentView>;
 
@@ -125,6 +129,9 @@ export const WidgetView = z.object({
     .nullable(),
   /** Undelivered first. */
   shipments: z.array(ShipmentView),
+  /** What was reported about them, newest first: open, or over for less than two weeks. */
+  problems: z.array(ProblemView).optional(),
+  /** Null also while one of `problems` is open. */
   rating: z.null(),
   recommendations: z.null(),
   poll: z.object({ afterSeconds: z.int() }),

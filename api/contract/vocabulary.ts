@@ -104,6 +104,32 @@ export type ItemPlace = (typeof itemPlaces)[number];
 export const inboxStates = ['due', 'unmatched', 'done', 'ignored', 'failed', 'refused'] as const;
 export type InboxState = (typeof inboxStates)[number];
 
+/** What became of a message to a shop's server. `failed`: it is not tried again by itself. */
+export const outboxStates = ['due', 'done', 'failed'] as const;
+export type OutboxState = (typeof outboxStates)[number];
+
+/** Why nothing is sent to an endpoint any more. */
+export const disabledReasons = ['gone', 'failing'] as const;
+export type DisabledReason = (typeof disabledReasons)[number];
+
+/** What a shopper can report. */
+export const problemKinds = [
+  'not_received',
+  'damaged',
+  'wrong_item',
+  'late',
+  'wrong_address',
+  'failed_attempt',
+  'missed_pickup',
+  'customs_fee',
+  'other',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** The first three are open: something is still to come. */
+export const problemStates = ['reported', 'looking', 'answered', 'solved', 'closed'] as const;
+export type ProblemState = (typeof problemStates)[number];
+
 /** How a parcel is doing, judged when it is read: clock, promise and silence count. */
 export const healths = [
   'early',
@@ -177,6 +203,9 @@ export const errorCodes = [
   'already_returned',
   'line_too_long',
   'not_replayable',
+  'not_reportable',
+  'address_refused',
+  'limit_reached',
   'rate_limited',
   'unavailable',
   'internal',
@@ -184,5 +213,5 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** DOM events of the elements. */
-export const eventNames = ['porch-ready', 'porch-stage', 'porch-error'] as const;
+export const eventNames = ['porch-ready', 'porch-stage', 'porch-found', 'porch-error'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -6,9 +6,9 @@ export type Pii = 'none' | 'pseudonymous' | 'personal' | 'secret';
 
 /**
  * How long it is kept: with the merchant's account, with the order (180 days after delivery),
- * 30 days in the boxes, two days for remembered answers.
+ * 30 days in the boxes, two days for remembered answers and for counted guesses.
  */
-export type Retention = 'account' | 'order' | 'box' | 'answer';
+export type Retention = 'account' | 'order' | 'box' | 'answer' | 'guess';
 
 export type Mark = { pii: Pii; retention: Retention };
 export type TableMarks = { table: string; columns: Map<string, Mark> };

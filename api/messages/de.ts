@@ -1,3 +1,4 @@
+import { help } from './de-help.ts';
 import { order, returns } from './de-order.ts';
 import { reasons } from './de-reasons.ts';
 import { tellings } from './de-tellings.ts';
@@ -92,6 +93,7 @@ export const de: Messages = {
   order,
   returns,
   reasons,
+  help,
   act: 'Etwas fehlt noch',
   standsIn: 'Anstelle des verlorenen Pakets.',
   handedTo: (carrier) => `Nun hat es ${carrier}.`,

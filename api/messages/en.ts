@@ -1,3 +1,4 @@
+import { help } from './en-help.ts';
 import { order, returns } from './en-order.ts';
 import { reasons } from './en-reasons.ts';
 import { tellings } from './en-tellings.ts';
@@ -91,6 +92,7 @@ export const en: Messages = {
   order,
   returns,
   reasons,
+  help,
   act: 'Something is needed',
   standsIn: 'In place of the parcel that got lost.',
   handedTo: (carrier) => `${carrier} has it now.`,

@@ -1,6 +1,7 @@
 import type { Words } from '#contract/words';
 import type { ReturnState } from '#contract/return-words';
 import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
+import type { HelpMessages } from './help-messages.ts';
 
 /**
  * One catalogue per language. Days, times and names arrive formatted; a catalogue only puts words
@@ -62,6 +63,7 @@ export type Messages = {
   order: OrderMessages;
   returns: ReturnMessages;
   reasons: Reasons;
+  help: HelpMessages;
   /** Something has to be done, and nobody said what. */
   act: string;
   /** What a parcel says of itself before all else. */

@@ -12,16 +12,20 @@ export const openToAll = {
  * `openToAll` along themselves, for hono's own `cors` makes every answer twice; here are preflights
  * and errors, which a page must be able to read too.
  */
-export const anyOrigin = createMiddleware<AppEnv>(async function anyOrigin(c, next) {
-  if (c.req.method === 'OPTIONS') {
-    return c.body(null, 204, {
-      ...openToAll,
-      'access-control-allow-methods': 'GET, HEAD',
-      'access-control-allow-headers': 'if-none-match',
-      'access-control-max-age': '86400',
-    });
-  }
-  await next();
-  if (c.error) for (const [name, value] of Object.entries(openToAll)) c.header(name, value);
-  return undefined;
-});
+const openTo = (methods: string, headers: string) =>
+  createMiddleware<AppEnv>(async function anyOrigin(c, next) {
+    if (c.req.method === 'OPTIONS') {
+      return c.body(null, 204, {
+        ...openToAll,
+        'access-control-allow-methods': methods,
+        'access-control-allow-headers': headers,
+        'access-control-max-age': '86400',
+      });
+    }
+    await next();
+    if (c.error) for (const [name, value] of Object.entries(openToAll)) c.header(name, value);
+    return undefined;
+  });
+
+export const anyOrigin = openTo('GET, HEAD', 'if-none-match');
+export const openToPosts = openTo('POST', 'content-type');

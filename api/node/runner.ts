@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import type { Outgoing } from '../lib/webhook-post.ts';
 import { drainInbox, prune, sweep } from '../services/background.ts';
+import { deliverOutbox } from '../services/deliver-outbox.ts';
 
 const sweepMs = 5_000;
 const pruneMs = 3_600_000;
@@ -7,9 +9,8 @@ const pruneMs = 3_600_000;
 export type Runner = { wake(): void; stop(): Promise<void> };
 
 /** The background work of the one process that owns its database: on a wake-up, and on timers. */
-export function startRunner(context: () => Context): Runner {
-  const state = { stopped: false, asked: false };
-  let working: Promise<void> | undefined;
+export function startRunner(context: () => Context, outgoing: Outgoing): Runner {
+  const state = { stopped: false };
 
   const guarded = async (work: (ctx: Context) => Promise<void>) => {
     const ctx = context();
@@ -19,20 +20,53 @@ export function startRunner(context: () => Context): Runner {
       ctx.log({ event: 'background_failed', error: error instanceof Error ? error.name : '' });
     }
   };
-  const loop = async () => {
-    while (state.asked && !state.stopped) {
-      state.asked = false;
-      await guarded(drainInbox);
-    }
-    working = undefined;
+  /** Does the work as often as it is asked to, but never twice at a time. */
+  const looped = (work: (ctx: Context) => Promise<void>) => {
+    let asked = false;
+    let working: Promise<void> | undefined;
+    const loop = async () => {
+      while (asked && !state.stopped) {
+        asked = false;
+        await guarded(work);
+      }
+      working = undefined;
+    };
+    return {
+      ask() {
+        asked = true;
+        if (!state.stopped) working ??= loop();
+      },
+      done: () => working,
+    };
   };
+  // Apart from each other: a server that takes its time keeps neither the news waiting nor another.
+  const lanes = Array.from({ length: outgoing.lanes }, () =>
+    looped((ctx) =>
+      deliverOutbox(
+        ctx,
+        { ...outgoing, lanes: 1 },
+        { stopped: () => state.stopped, taken: deliver },
+      ),
+    ),
+  );
+  /** One lane looks; when it finds something, the next one looks as well. */
+  function deliver(): void {
+    (lanes.find((lane) => !lane.done()) ?? lanes[0])?.ask();
+  }
+  const incoming = looped(async (ctx) => {
+    await drainInbox(ctx);
+    deliver();
+  });
   const wake = () => {
-    state.asked = true;
-    if (!state.stopped) working ??= loop();
+    incoming.ask();
+    deliver();
   };
 
   const timers = [
-    setInterval(() => void guarded(sweep), sweepMs),
+    setInterval(() => {
+      void guarded(sweep);
+      deliver();
+    }, sweepMs),
     setInterval(() => void guarded(prune), pruneMs),
   ];
   for (const timer of timers) timer.unref();
@@ -43,7 +77,7 @@ export function startRunner(context: () => Context): Runner {
     async stop() {
       state.stopped = true;
       for (const timer of timers) clearInterval(timer);
-      await working;
+      await Promise.all([incoming.done(), ...lanes.map((lane) => lane.done())]);
     },
   };
 }

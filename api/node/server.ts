@@ -14,6 +14,7 @@ import { createRateLimiter } from '../lib/rate-limit.ts';
 import { createPublicKeys, shipengineKeys } from '../lib/jwks.ts';
 import { createViewCache } from '../lib/view-cache.ts';
 import { createAssets } from './assets.ts';
+import { nodeOutgoing, type Lookup } from './post-webhook.ts';
 import { startRunner } from './runner.ts';
 
 export type ServerOptions = {
@@ -25,6 +26,10 @@ export type ServerOptions = {
   production: boolean;
   /** Public address, where it differs from the one that it listens on. */
   origin?: string | undefined;
+  /** Webhooks may go to loopback. Only for work on one machine. */
+  localWebhooks?: boolean;
+  /** How names become addresses; by the system where it is left out. */
+  lookup?: Lookup | undefined;
   /** Takes each line of the log. */
   write(line: string): void;
   /** Pages beside the API. */
@@ -54,7 +59,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     secrets: await createSecrets(options.secret),
     views: createViewCache(viewsKept),
     now,
-    wake: () => runner.wake(),
+    wake(afterSeconds = 0) {
+      if (afterSeconds === 0) return runner.wake();
+      setTimeout(() => runner.wake(), afterSeconds * 1000).unref();
+    },
     later(work) {
       const done = doLater(work, log).then(() => void pending.delete(done));
       pending.add(done);
@@ -63,10 +71,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     origin: '',
     log,
   };
-  const runner = startRunner(() => context);
+  const outgoing = nodeOutgoing({
+    allowLocal: options.localWebhooks ?? false,
+    lookup: options.lookup,
+  });
+  const runner = startRunner(() => context, outgoing);
   const dependencies = {
     ...context,
     limiter: createRateLimiter(guessesPerMinute, 60_000, now),
+    outgoing,
     assets: createAssets(options.production),
   };
 

@@ -4,8 +4,16 @@ import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { messagesOf } from '../messages/catalogue.ts';
 import { page } from './page.ts';
 
-/** The hosted tracking page: complete as it is sent, made livelier where script runs. */
-export function trackingPage(view: WidgetView, token: string, nonce: string) {
+/**
+ * The hosted tracking page: complete as it is sent, made livelier where script runs.
+ * @param end further lines for the element's footer, already safe
+ */
+export function trackingPage(
+  view: WidgetView,
+  token: string,
+  nonce: string,
+  end: ReturnType<typeof html> | string = '',
+) {
   const { merchant, locale, dir, shipments, order } = view;
   const [first, ...others] = shipments;
   const title = [first?.headline, merchant.name].filter(Boolean).join(' · ');
@@ -24,7 +32,7 @@ export function trackingPage(view: WidgetView, token: string, nonce: string) {
           </script>
           ${order?.story ? html`<p class="stage">${order.story}</p>` : ''}
           ${first ? parcel(first, view, 'h1') : ''}
-          ${others.map((shipment) => parcel(shipment, view, 'h2'))} ${orderList(view)}
+          ${others.map((shipment) => parcel(shipment, view, 'h2'))} ${orderList(view)} ${end}
         </porch-tracking>
       </main>
       <footer>${order ? `${merchant.name} · ${order.number}` : merchant.name}</footer>

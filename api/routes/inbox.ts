@@ -1,5 +1,4 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { createMiddleware } from 'hono/factory';
 import * as z from 'zod';
 import { ErrorBody } from '#contract/error';
 import { InboxDetail, InboxMessage, InboxPage, InboxQuery } from '#contract/inbox';
@@ -7,15 +6,10 @@ import { line } from '#contract/text';
 import type { AppEnv } from '../context.ts';
 import { idempotent } from '../middleware/idempotent.ts';
 import { onInvalid } from '../middleware/invalid.ts';
+import { noBody } from '../middleware/no-body.ts';
 import { secretKey } from '../middleware/secret-key.ts';
 import { readInbox, readInboxMessage } from '../services/read-inbox.ts';
 import { replayInbox } from '../services/replay-inbox.ts';
-
-/** Nothing is asked for but what the address says; a body, if there is one, is not looked at. */
-const noBody = createMiddleware<AppEnv>(async function noBody(c, next) {
-  c.req.bodyCache.json = Promise.resolve(null);
-  await next();
-});
 
 const security = [{ secretKey: [] }];
 const params = z.object({ id: line(128) });

@@ -1,8 +1,11 @@
 import { and, lt, ne } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { answers, inbox } from '../db/schema/boxes.ts';
+import { answers, inbox, outbox } from '../db/schema/boxes.ts';
+import { lookupGuesses } from '../db/schema/lookups.ts';
 import { privacyRequests } from '../db/schema/people.ts';
+import { allForgottenMs } from '../domain/guess-limits.ts';
 import { applyInbox } from './apply-inbox.ts';
+import { pruneProblems } from './erase-problems.ts';
 import { releaseParked } from './release-parked.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -22,7 +25,7 @@ export async function sweep(ctx: Context): Promise<void> {
   await drainInbox(ctx);
 }
 
-/** Raw messages and handed-out exports are kept for 30 days, remembered answers for two. */
+/** Raw messages, deliveries and handed-out exports are kept for 30 days, answers and counted guesses for two. */
 export async function prune(ctx: Context): Promise<void> {
   const now = ctx.now();
   await ctx.db.write([
@@ -31,8 +34,21 @@ export async function prune(ctx: Context): Promise<void> {
       .where(and(ne(inbox.state, 'due'), lt(inbox.receivedAt, now - keptInboxMs)))
       .toSQL(),
     ctx.db.orm
+      .delete(outbox)
+      .where(and(ne(outbox.state, 'due'), lt(outbox.createdAt, now - keptInboxMs)))
+      .toSQL(),
+    ctx.db.orm
       .delete(answers)
       .where(lt(answers.createdAt, now - keptAnswersMs))
+      .toSQL(),
+    ctx.db.orm
+      .delete(lookupGuesses)
+      .where(
+        and(
+          lt(lookupGuesses.since, now - 2 * allForgottenMs),
+          lt(lookupGuesses.lockedUntil, now - allForgottenMs),
+        ),
+      )
       .toSQL(),
     // That it was asked and done stays; the data that was handed out does not.
     ctx.db.orm
@@ -40,5 +56,6 @@ export async function prune(ctx: Context): Promise<void> {
       .set({ result: null })
       .where(lt(privacyRequests.createdAt, now - keptInboxMs))
       .toSQL(),
+    ...pruneProblems(ctx),
   ]);
 }

@@ -7,6 +7,7 @@ import { customers, orders } from '../db/schema/orders.ts';
 import { consents, ratings } from '../db/schema/people.ts';
 import { returns } from '../db/schema/returns.ts';
 import { shipmentNumbers, shipments, shopperTokens } from '../db/schema/shipments.ts';
+import { problemsOf } from './erase-problems.ts';
 import { tracesOf } from './erase-traces.ts';
 import { findPerson, inList, type Found, type Person } from './find-person.ts';
 import {
@@ -101,6 +102,7 @@ function erasuresOf(
       where: own(ratings.merchantId, among(ratings.orderId, orderIds), isNotNull(ratings.comment)),
       set: { comment: null },
     },
+    ...problemsOf(merchantId, orderIds, shipmentIds),
     {
       name: 'returns',
       table: returns,

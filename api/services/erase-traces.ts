@@ -48,11 +48,7 @@ export function tracesOf(merchantId: string, found: Found, email: string | null)
         names(inbox.body, words),
       ),
     },
-    {
-      name: 'outgoing',
-      table: outbox,
-      where: and(eq(outbox.merchantId, merchantId), names(outbox.payload, ids)),
-    },
+    outgoingOf(merchantId, ids),
     {
       name: 'answers',
       table: answers,
@@ -73,6 +69,13 @@ export function tracesOf(merchantId: string, found: Found, email: string | null)
     },
   ];
 }
+
+/** Messages to the shop's own servers that name one of these orders, parcels or customers. */
+export const outgoingOf = (merchantId: string, ids: string[]): Erasure => ({
+  name: 'outgoing',
+  table: outbox,
+  where: and(eq(outbox.merchantId, merchantId), names(outbox.payload, ids)),
+});
 
 /** True where one of the words is somewhere in the text. */
 export const names = (column: SQLiteColumn, words: string[]): SQL =>

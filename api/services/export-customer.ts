@@ -3,6 +3,7 @@ import type { ExportReceipt } from '#contract/privacy-request';
 import { flags, type Flag } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
 import { findPerson, type Person } from './find-person.ts';
+import { exportedProblem } from './export-problems.ts';
 import { readPersonalRows, type PersonalRows } from './personal-rows.ts';
 import { requestStatement, type Asker, type Counts } from './privacy-requests.ts';
 
@@ -87,6 +88,7 @@ function orderOf(rows: PersonalRows, order: PersonalRows['orders'][number]): Ord
     })),
     shipments: own(rows.shipments).map((shipment) => shipmentOf(rows, shipment)),
     returns: own(rows.returns).map((back) => returnOf(rows, back)),
+    problems: own(rows.problems).map((problem) => exportedProblem(rows, problem)),
     ratings: own(rows.ratings).map((rating) => ({
       externalId: rating.externalId,
       question: rating.question,

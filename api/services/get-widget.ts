@@ -15,7 +15,7 @@ import type { CachedView } from '../lib/view-cache.ts';
 import { nearestLocale } from '../messages/catalogue.ts';
 import type { Parcel, WidgetFacts } from '../view/facts.ts';
 import { widgetView } from '../view/widget.ts';
-import { readParcels } from './read-parcels.ts';
+import { readParcels, type Subject } from './read-parcels.ts';
 
 const longestMs = 5 * 60_000;
 
@@ -66,7 +66,7 @@ export async function readWidget(
   ctx: Context,
   token: string,
   wish: string | undefined,
-): Promise<{ view: WidgetView; subjects: string[]; untilMs: number }> {
+): Promise<{ view: WidgetView; subject: Subject; subjects: string[]; untilMs: number }> {
   const [[found]] = looksLikeToken(token)
     ? await ctx.db.read(subjectOfToken, {
         hash: await tokenHash('view', token),
@@ -87,6 +87,7 @@ export async function readWidget(
   const { parcels } = read;
   return {
     view: widgetView(facts, nearestLocale(wish, locale, found.locale), now),
+    subject: { merchantId, orderId, shipmentId },
     subjects: [...(orderId ? [orderId] : []), ...parcels.map(({ id }) => id)],
     untilMs: freshUntil(parcels, zone, now),
   };

@@ -99,18 +99,18 @@ export async function deleteEndpoint(ctx: MerchantContext, id: string): Promise<
  * Answers are remembered for their Idempotency-Key, and what lies in the database has no secret in
  * the open: in it the secret is sealed, and `openReceipt` gives the answer that goes out.
  */
-export async function sealReceipt(
+export async function sealReceipt<Receipt extends { id: string; secret: string }>(
   ctx: MerchantContext,
-  receipt: EndpointReceipt,
-): Promise<EndpointReceipt> {
+  receipt: Receipt,
+): Promise<Receipt> {
   const secret = await ctx.secrets.seal(receipt.secret, answerPlace(ctx, receipt.id));
   return { ...receipt, secret };
 }
 
-export async function openReceipt(
+export async function openReceipt<Receipt extends { id: string; secret: string }>(
   ctx: MerchantContext,
-  receipt: EndpointReceipt,
-): Promise<EndpointReceipt> {
+  receipt: Receipt,
+): Promise<Receipt> {
   const secret = await ctx.secrets.unseal(receipt.secret, answerPlace(ctx, receipt.id));
   return { ...receipt, secret };
 }

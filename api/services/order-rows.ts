@@ -11,6 +11,8 @@ import {
   shipments,
   shopperTokens,
 } from '../db/schema/shipments.ts';
+import { problemsWithAll } from './erase-problems.ts';
+import { outgoingOf } from './erase-traces.ts';
 import { inList } from './find-person.ts';
 import type { Erasure } from './privacy-requests.ts';
 
@@ -39,6 +41,8 @@ export function ordersWithAll(
         [shopperTokens.shipmentId, shipmentIds],
       ),
     },
+    outgoingOf(merchantId, [...orderIds, ...shipmentIds]),
+    ...problemsWithAll(merchantId, orderIds, shipmentIds),
     { name: 'checkpoints', table: checkpoints, where: ofShipment(checkpoints) },
     { name: 'promises', table: promises, where: ofShipment(promises) },
     { name: 'handovers', table: shipmentNumbers, where: ofShipment(shipmentNumbers) },

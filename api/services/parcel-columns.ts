@@ -1,5 +1,6 @@
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
+import { problems } from '../db/schema/problems.ts';
 import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
 
 /** What the view of an order needs of each table. */
@@ -67,4 +68,14 @@ export const sentBackColumns = {
   returnId: returnItems.returnId,
   itemExternalId: returnItems.itemExternalId,
   quantity: returnItems.quantity,
+};
+export const problemColumns = {
+  id: problems.id,
+  shipmentId: problems.shipmentId,
+  kind: problems.kind,
+  state: problems.state,
+  answer: problems.answer,
+  photoCount: problems.photoCount,
+  createdMs: problems.createdAt,
+  updatedMs: problems.updatedAt,
 };

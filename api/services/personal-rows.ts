@@ -8,6 +8,7 @@ import { consents, ratings } from '../db/schema/people.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { promises, shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import { inList, type Found } from './find-person.ts';
+import { toldRows } from './personal-problems.ts';
 
 type OfOrder =
   | typeof orderItems
@@ -120,7 +121,9 @@ const sent = (orm: Orm) =>
       .prepare(),
   ] as const;
 
-const everything = definePlan((orm) => [...people(orm), ...bought(orm), ...sent(orm)] as const);
+const everything = definePlan(
+  (orm) => [...people(orm), ...bought(orm), ...sent(orm), ...toldRows(orm)] as const,
+);
 
 export type PersonalRows = Awaited<ReturnType<typeof readPersonalRows>>;
 
@@ -147,5 +150,8 @@ export async function readPersonalRows(ctx: MerchantContext, found: Found) {
     packed: rows[10],
     promises: rows[11],
     checkpoints: rows[12],
+    problems: rows[13],
+    reports: rows[14],
+    photos: rows[15],
   };
 }

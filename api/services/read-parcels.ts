@@ -4,6 +4,7 @@ import { definePlan } from '../db/plan.ts';
 import { checkpoints } from '../db/schema/checkpoints.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
+import { problems } from '../db/schema/problems.ts';
 import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
 import type { Parcel, WidgetFacts } from '../view/facts.ts';
 import {
@@ -12,6 +13,7 @@ import {
   orderColumns,
   parcelColumns,
   pieceColumns,
+  problemColumns,
   promiseColumns,
   returnColumns,
   sentBackColumns,
@@ -38,7 +40,7 @@ const ofOrder = (
 ) => and(eq(t.merchantId, merchantId), eq(t.orderId, id));
 
 /** All reads in one round trip; `which` picks the parcels. */
-const planFor = (which: Which) =>
+const planFor = (which: Which, reported: SQL) =>
   definePlan((orm: Orm) => {
     const ofParcels = (t: typeof checkpoints | typeof promises | typeof shipmentItems) =>
       and(eq(t.merchantId, merchantId), which(orm, t.shipmentId));
@@ -73,20 +75,30 @@ const planFor = (which: Which) =>
           ),
         )
         .prepare(),
+      orm
+        .select(problemColumns)
+        .from(problems)
+        .where(and(eq(problems.merchantId, merchantId), reported))
+        .prepare(),
     ];
   });
 
 /** Exported for the test that looks at how the engine would run them. */
 export const parcelPlans = {
-  one: planFor((_orm, id) => eq(id, sql.placeholder('shipmentId'))),
-  all: planFor((orm, id) =>
-    inArray(
-      id,
-      orm
-        .select({ id: shipments.id })
-        .from(shipments)
-        .where(and(eq(shipments.merchantId, merchantId), eq(shipments.orderId, orderId))),
-    ),
+  one: planFor(
+    (_orm, id) => eq(id, sql.placeholder('shipmentId')),
+    eq(problems.subjectId, sql.placeholder('shipmentId')),
+  ),
+  all: planFor(
+    (orm, id) =>
+      inArray(
+        id,
+        orm
+          .select({ id: shipments.id })
+          .from(shipments)
+          .where(and(eq(shipments.merchantId, merchantId), eq(shipments.orderId, orderId))),
+      ),
+    eq(problems.orderId, orderId),
   ),
 };
 
@@ -105,8 +117,19 @@ export async function readParcels(
   const order = subject.orderId ?? '';
   const values = { ...subject, orderId: order, wholeOrderId: whole ? order : '' };
   const plan = whole ? parcelPlans.all : parcelPlans.one;
-  const [[head], found, items, packed, promised, scans, cancelled, back, sentBack, [outbound]] =
-    await db.read(plan, values);
+  const [
+    [head],
+    found,
+    items,
+    packed,
+    promised,
+    scans,
+    cancelled,
+    back,
+    sentBack,
+    [outbound],
+    reported,
+  ] = await db.read(plan, values);
 
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   items.sort((a, b) => a.position - b.position);
@@ -142,6 +165,7 @@ export async function readParcels(
       : null,
     door: head ?? null,
     locale: head?.locale ?? null,
+    problems: reported,
     parcels,
     returns: back.sort(byId).map((made) => ({
       ...made,

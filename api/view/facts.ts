@@ -1,6 +1,7 @@
 import type { ReturnKind, ReturnState } from '#contract/return-words';
 import type { Checkpoint } from '../domain/fold.ts';
 import type { PromiseMade } from '../domain/promise.ts';
+import type { Problem } from './problem.ts';
 
 /** One parcel as it is stored. */
 export type Parcel = {
@@ -79,4 +80,6 @@ export type WidgetFacts = {
   parcels: Parcel[];
   /** Of the whole order, by id; none for the token of one parcel. */
   returns: ReturnMade[];
+  /** What was reported about what the token shows. */
+  problems?: Problem[];
 };

@@ -12,6 +12,7 @@ export function orderItemViews(
   words: Messages,
 ): OrderItemView[] {
   return items.map(({ externalId, title, quantity, imageUrl, url }) => ({
+    id: externalId,
     title,
     quantity,
     imageUrl,

@@ -3,12 +3,15 @@ import type { ReturnState } from '#contract/return-words';
 import type { Locale } from '#contract/vocabulary';
 import { wallIn } from '../domain/moment.ts';
 import { pollAfterSeconds } from '../domain/poll.ts';
+import { isShown } from '../domain/problem.ts';
 import { shownReturnState } from '../domain/return-state.ts';
 import { ordinalOf, storyOf } from '../domain/story.ts';
 import { messagesOf } from '../messages/catalogue.ts';
 import { Days } from './days.ts';
 import type { OrderItem, Pieces, ReturnMade, WidgetFacts } from './facts.ts';
+import { contactOf, helpViews } from './help.ts';
 import { orderItemViews } from './order-items.ts';
+import { problemView } from './problem.ts';
 import { noParcel, returnView } from './returns.ts';
 import { sceneOf, trackOf, type Around, type Tracked } from './parcels.ts';
 import { shipmentView, type Item } from './shipment.ts';
@@ -54,7 +57,8 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     const inside = facts.others ? portionsOf(contents) : (story.contents.get(id) ?? []);
     const scene = sceneOf(each, sent, story.replaced, around);
     const view = shipmentView(id, scene, itemsIn(inside), ordinalOf(story, id));
-    return { view, isReplaced: scene.replaced };
+    const help = helpViews(scene, contactOf(merchant.theme));
+    return { view: { ...view, help }, isReplaced: scene.replaced };
   });
   // What waits for the shopper, then what is under way, then what is home, last what will not come;
   // the shop's own order among equals.
@@ -69,6 +73,11 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
     ),
   );
   const isWhole = order !== null && facts.whole;
+  const problems = (facts.problems ?? [])
+    .filter((problem) => isShown(problem, nowMs))
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((problem) => problemView(problem, around));
+  const prompt: WidgetView['rating'] = null;
   return {
     merchant: { name: merchant.name, theme: merchant.theme },
     locale,
@@ -80,7 +89,9 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
       items: isWhole ? orderItemViews(orderItems, story, words) : [],
     },
     shipments: [...parcels.map(({ view }) => view), ...back],
-    rating: null,
+    problems,
+    // Nobody who waits for an answer is asked how the delivery was.
+    rating: problems.some(({ open }) => open) ? null : prompt,
     recommendations: null,
     poll: {
       afterSeconds: pollAfterSeconds(
@@ -103,7 +114,8 @@ const isCalledOff = (order: WidgetFacts['order']): boolean =>
     (order.items.length > 0 &&
       order.items.every(({ quantity, cancelled }) => cancelled >= quantity)));
 
-const itemOf = ({ title, quantity, imageUrl, url }: OrderItem): Item => ({
+const itemOf = ({ externalId, title, quantity, imageUrl, url }: OrderItem): Item => ({
+  id: externalId,
   title,
   quantity,
   imageUrl,

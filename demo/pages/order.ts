@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dayOf, sayDay } from '../calendar.ts';
 import type { ShopOrder } from '../ledger.ts';
 import { lastOrders } from '../promise.ts';
-import { loaderTag, trackingTag, type Embed } from '../snippet.ts';
+import { loaderTag, lookupTag, trackingTag, type Embed } from '../snippet.ts';
 import { layout, type Markup, type Surroundings } from './layout.ts';
 import { picture } from './picture.ts';
 import { thingsList } from './things-list.ts';
@@ -51,36 +51,50 @@ const aside = (order: ShopOrder) => html`
   </aside>
 `;
 
+/** How those who come without a token find their order. */
+export interface Finding extends Omit<Embed, 'token' | 'compact'> {
+  /** The shop's name in `/o/…`. */
+  merchant: string;
+  /** Opens nothing. */
+  triedToken: boolean;
+  /** An order to try it with. */
+  sample: ShopOrder | undefined;
+}
+
 /** For those who come without a token, or with one that opens nothing. */
-export const findOrderPage = (around: Surroundings, triedToken: boolean): Markup =>
+export const findOrderPage = (around: Surroundings, finding: Finding): Markup =>
   layout({
     ...around,
     title: 'Find my order, Hobnail',
     styles: ['order'],
     current: 'order',
+    head: loaderTag(finding),
     main: html`
       <div class="bare">
         <div>
-          <h1 class="h">${triedToken ? 'That link opens nothing' : 'Find my order'}</h1>
-          <p class="lead">
-            ${
-              triedToken
-                ? 'Part of it may have been lost on the way. Take it once more from the page that thanked you; it ends in 26 letters and digits.'
-                : 'Every order has a page of its own. Its link stands on the page that thanked you, and ends in 26 letters and digits that only you have.'
-            }
-          </p>
-          <p class="lead">
-            No link at hand? Write to
-            <a href="mailto:hello@hobnail.example">hello@hobnail.example</a> with the order number;
-            Sam sends it again.
-          </p>
+          ${
+            finding.triedToken
+              ? html`<h1 class="soft">That link opens nothing</h1>`
+              : html`<h1 class="vh">Find my order</h1>`
+          }
+          ${
+            finding.triedToken &&
+            html`<p class="lead">
+              Part of it may have been lost on the way; it ends in 26 letters and digits. Here is
+              another way to your order.
+            </p>`
+          }
+          <div class="slot">${lookupTag(finding)}</div>
           ${
             around.live &&
             html`<p class="lead soft">
-                In this demo there is always one parcel under way, and there is a page with every
-                other state.
-              </p>
-              <a class="btn" href="/order?porch=${around.live.token}">Follow the live parcel</a>`
+              In this demo there is always one parcel under way:
+              ${
+                finding.sample &&
+                html`order ${finding.sample.number} to ${finding.sample.postcode}. Find it here, or`
+              }
+              <a href="/order?porch=${around.live.token}">follow it by its link</a>.
+            </p>`
           }
         </div>
         ${picture({

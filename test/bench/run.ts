@@ -7,6 +7,7 @@ import { measureAcknowledge } from './acknowledge.ts';
 import { measureBrowser } from './browser.ts';
 import { measureDatabase } from './database.ts';
 import { measureImport } from './import.ts';
+import { measureLookup } from './lookup.ts';
 import { entryOf, keep, loadNow } from './results.ts';
 import type { Part } from './row.ts';
 import { measureServer } from './server.ts';
@@ -20,6 +21,7 @@ const parts: Record<string, Part> = {
   database: measureDatabase,
   import: measureImport,
   acknowledge: measureAcknowledge,
+  lookup: measureLookup,
 };
 const longestMs = 12 * 60_000;
 const busy = 1;

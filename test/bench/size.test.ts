@@ -3,7 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../helpers/site.ts';
 
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
-const expected = { 'porchlight.js': 488, 'porch-tracking.js': 9555, 'tracking.js': 9507 };
+const expected = {
+  'porchlight.js': 486,
+  'porch-tracking.js': 9555,
+  'tracking.js': 9507,
+  'lookup.js': 7340,
+};
 
 let sizes: Record<string, number>;
 beforeAll(async () => {

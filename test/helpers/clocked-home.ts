@@ -5,16 +5,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { createApp } from '../../api/app.ts';
 import { createRateLimiter } from '../../api/lib/rate-limit.ts';
-import { startServer } from '../../api/node/server.ts';
+import { nodeOutgoing } from '../../api/node/post-webhook.ts';
+import { prune } from '../../api/services/background.ts';
+import { startServer, type ServerOptions } from '../../api/node/server.ts';
 import { createHome, type Home } from './home.ts';
 
 export type ClockedHome = Home & {
   /** From now on it is this time, for whoever asks. */
   setClock(ms: number): void;
+  /** Has the background work look now. */
+  wake(): void;
+  /** Throws away what is kept no longer, as the background does from time to time. */
+  prune(): Promise<void>;
 };
 
-/** The Node home by a clock of the test's own; asked without a network in between. */
-export async function openClockedHome(): Promise<ClockedHome> {
+/**
+ * The Node home by a clock of the test's own; asked without a network in between.
+ * @param addressOf who seems to ask
+ * @param options of the server, where they are not as usual
+ */
+export async function openClockedHome(
+  addressOf = () => 'test',
+  options: Partial<ServerOptions> = {},
+): Promise<ClockedHome> {
   const data = mkdtempSync(join(tmpdir(), 'porchlight-clocked-'));
   const server = await startServer({
     data,
@@ -23,6 +36,7 @@ export async function openClockedHome(): Promise<ClockedHome> {
     host: '127.0.0.1',
     production: true,
     write: () => {},
+    ...options,
   });
   let clockMs = Date.now();
   const now = () => clockMs;
@@ -32,8 +46,12 @@ export async function openClockedHome(): Promise<ClockedHome> {
     ...server.context,
     limiter: createRateLimiter(1_000, 60_000, now),
     assets: async () => new Response(null, { status: 404 }),
+    outgoing: nodeOutgoing({
+      allowLocal: options.localWebhooks ?? false,
+      lookup: options.lookup,
+    }),
   };
-  const app = createApp({ dependencies: () => dependencies, addressOf: () => 'test' });
+  const app = createApp({ dependencies: () => dependencies, addressOf });
   const client = createClient({ url: `file:${join(data, 'porchlight.db')}` });
   const home = createHome({
     name: 'node',
@@ -60,6 +78,8 @@ export async function openClockedHome(): Promise<ClockedHome> {
         await sleep(5);
       }
     },
+    prune: () => prune(server.context),
+    wake: () => server.context.wake(),
     setClock(ms) {
       clockMs = ms;
     },

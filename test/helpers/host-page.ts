@@ -126,7 +126,8 @@ export class Host {
       return;
     }
     const token = searchParams.get('token') ?? '';
-    if (pathname !== '/v1/widget') res.writeHead(404).end();
+    if (pathname === '/v1/lookup') answerLookup(await textOf(req), res);
+    else if (pathname !== '/v1/widget') res.writeHead(404).end();
     else if (scene.answer?.(token, res) !== true) answerWithFixture(token, req, res);
   }
 }
@@ -142,6 +143,20 @@ function answerWithFixture(token: string, req: IncomingMessage, res: ServerRespo
   res.setHeader('etag', etag).setHeader('cache-control', 'private, no-cache');
   if (req.headers['if-none-match'] === etag) res.writeHead(304).end();
   else res.end(body);
+}
+
+/** Whoever gives the name of a fixture for a number is given it for a token. */
+function answerLookup(body: string, res: ServerResponse): void {
+  const { orderNumber } = JSON.parse(body) as { orderNumber: string };
+  res.setHeader('content-type', 'application/json');
+  if (viewText(orderNumber) === null) res.writeHead(404).end('{}');
+  else res.end(JSON.stringify({ token: orderNumber }));
+}
+
+async function textOf(req: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of req.setEncoding('utf8')) text += String(chunk);
+  return text;
 }
 
 /** The text of `test/fixtures/views/<name>.json`, or null. */

@@ -127,7 +127,7 @@ export async function shopifyCustomer(home: Home, shopify: ShopifyShop, id = 900
   );
   await put(
     `INSERT INTO outbox (merchant_id, id, endpoint_id, message_id, payload, state, attempts, next_at, lease_until, created_at)
-     VALUES (?, ?, 'e', 'm', ?, 'done', 1, 0, 0, 1)`,
+     VALUES (?, ?, 'e', 'm', ?, 'done', 1, 0, 0, ${Date.now()})`,
     `out_${mark}`,
     JSON.stringify({ order: orderId, email: who.email }),
   );

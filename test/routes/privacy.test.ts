@@ -47,6 +47,9 @@ describe.each(homes)('personal data in the $name home', (home) => {
         packed: 1,
         promises: 1,
         checkpoints: 3,
+        problems: 0,
+        reports: 0,
+        photos: 0,
       });
       const data = request!.result!;
       const text = JSON.stringify(data).toLowerCase();

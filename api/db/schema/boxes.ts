@@ -7,11 +7,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { inboxStates, providers } from '#contract/vocabulary';
+import { inboxStates, outboxStates, providers } from '#contract/vocabulary';
 import { bytes, marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
-
-export const outboxStates = ['due', 'done', 'failed'] as const;
 
 /** What providers sent, byte for byte, committed before they are told so. */
 export const inbox = sqliteTable(
@@ -103,6 +101,8 @@ export const outbox = sqliteTable(
     endpointId: text('endpoint_id').notNull(),
     /** Same for every attempt: the receiver's idempotency key. */
     messageId: text('message_id').notNull(),
+    /** Of `contract/webhook-events.ts`. */
+    type: text('type').notNull().default(''),
     payload: text('payload').notNull(),
     state: text('state', { enum: outboxStates }).notNull(),
     attempts: integer('attempts').notNull(),
@@ -110,11 +110,17 @@ export const outbox = sqliteTable(
     leaseUntil: ms('lease_until').notNull(),
     leaseBy: text('lease_by'),
     lastStatus: integer('last_status'),
+    /** JSON of the last attempts: when, how long, what came back. */
+    tries: text('tries').notNull().default('[]'),
     createdAt: ms('created_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.merchantId, t.id] }),
     index('outbox_state_next_idx').on(t.state, t.nextAt),
+    index('outbox_endpoint_idx').on(t.merchantId, t.endpointId, t.state, t.id),
+    // Almost all rows have no lease: what is under way is found at once.
+    index('outbox_lease_idx').on(t.leaseUntil),
+    index('outbox_created_idx').on(t.createdAt),
   ],
 );
 export const outboxMarks = marks(outbox, 'box', {
@@ -123,12 +129,14 @@ export const outboxMarks = marks(outbox, 'box', {
     'id',
     'endpointId',
     'messageId',
+    'type',
     'state',
     'attempts',
     'nextAt',
     'leaseUntil',
     'leaseBy',
     'lastStatus',
+    'tries',
     'createdAt',
   ],
   personal: ['payload'],

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -6,6 +7,7 @@ import {
   sqliteTable,
   text,
   uniqueIndex,
+  type SQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
 import { marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
@@ -71,6 +73,9 @@ export const productMarks = marks(products, 'account', {
   ],
 });
 
+/** An order number as it is found by: in small letters. */
+export const plainNumber = (number: SQLiteColumn) => sql`lower(trim(${number}))`;
+
 export const orders = sqliteTable(
   'orders',
   {
@@ -110,6 +115,7 @@ export const orders = sqliteTable(
     index('orders_customer_idx').on(t.merchantId, t.customerId),
     index('orders_email_idx').on(t.merchantId, t.emailHmac),
     index('orders_placed_idx').on(t.merchantId, t.placedMs),
+    index('orders_number_idx').on(t.merchantId, plainNumber(t.number)),
   ],
 );
 export const orderMarks = marks(orders, 'order', {

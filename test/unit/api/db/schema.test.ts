@@ -46,11 +46,15 @@ describe('the schema', () => {
       'inbox',
       'inbox_subjects',
       'item_cancellations',
+      'lookup_guesses',
       'merchants',
       'order_items',
       'orders',
       'outbox',
       'privacy_requests',
+      'problem_entries',
+      'problem_photos',
+      'problems',
       'products',
       'promises',
       'ratings',
@@ -60,6 +64,7 @@ describe('the schema', () => {
       'shipment_numbers',
       'shipments',
       'shopper_tokens',
+      'webhook_endpoints',
     ]);
   });
 });
@@ -111,6 +116,11 @@ describe('the migrated database', () => {
     ['a key', "SELECT * FROM api_keys WHERE hash = 'x'"],
     ['an endpoint', "SELECT * FROM inbound_endpoints WHERE id = 'x' AND provider = 'aftership'"],
     ['an order', "SELECT * FROM orders WHERE merchant_id = 'm' AND external_id = 'x'"],
+    ['guesses', "SELECT * FROM lookup_guesses WHERE merchant_id = 'm' AND scope = 'order'"],
+    [
+      'an order by its number',
+      "SELECT * FROM orders WHERE merchant_id = 'm' AND lower(trim(number)) IN ('1', '#1')",
+    ],
     ['a parcel', "SELECT * FROM shipments WHERE merchant_id = 'm' AND external_id = 'x'"],
     ['parcels of an order', "SELECT * FROM shipments WHERE merchant_id = 'm' AND order_id = 'x'"],
     ['parcels by number', "SELECT * FROM shipments WHERE merchant_id = 'm' AND tracking_key = 'x'"],

@@ -1,0 +1,75 @@
+import { Hono, type Context } from 'hono';
+import type { Locale } from '#contract/vocabulary';
+import { contactOf, LookupInput } from '#contract/lookup';
+import type { AppEnv } from '../context.ts';
+import { pageHeaders } from '../middleware/page-headers.ts';
+import { smallForm } from '../middleware/small-form.ts';
+import {
+  lookupEnd,
+  lookupPage,
+  noAnswerPage,
+  noShopPage,
+  type LookupFault,
+} from '../pages/lookup-page.ts';
+import { pageLocale } from '../pages/page-locale.ts';
+import { trackingPage } from '../pages/tracking-page.ts';
+import { findMerchant } from '../services/find-merchant.ts';
+import { readWidget } from '../services/get-widget.ts';
+import { lookupOrder } from '../services/lookup-order.ts';
+
+const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
+
+/** `/o/:merchant`: find an order without its link. Nothing that is typed ever stands in an address. */
+export const lookupPageRoutes = new Hono<AppEnv>()
+  .onError((error, c) => {
+    if (error.name !== 'DatabaseUnavailable') throw error;
+    c.header('retry-after', '60');
+    return c.html(noAnswerPage(localeOf(c), c.var.nonce), 503);
+  })
+  .use('/o/:merchant', pageHeaders)
+  .get('/o/:merchant', async (c) => {
+    const slug = c.req.param('merchant');
+    const shop = await findMerchant(c.var.deps, slug);
+    const locale = localeOf(c, shop?.locale);
+    if (!shop) return c.html(noShopPage(locale, c.var.nonce), 404);
+    return c.html(lookupPage({ ...aroundForm(c, slug, locale), shop: shop.name }));
+  })
+  .post('/o/:merchant', async (c) => {
+    const slug = c.req.param('merchant');
+    const shop = await findMerchant(c.var.deps, slug);
+    const locale = localeOf(c, shop?.locale);
+    if (!shop) return c.html(noShopPage(locale, c.var.nonce), 404);
+
+    const form = await smallForm(c.req.raw);
+    const orderNumber = form.get('order-number')?.trim() ?? '';
+    const contact = form.get('contact')?.trim() ?? '';
+    const around = aroundForm(c, slug, locale);
+    const typed = { shop: shop.name, orderNumber, hasContact: contact !== '' };
+    const again = (fault: LookupFault) =>
+      c.html(lookupPage({ ...around, ...typed, fault }), statusOf[fault.kind]);
+    if (orderNumber === '' || contact === '') return again({ kind: 'incomplete' });
+    const input = LookupInput.safeParse({ merchant: slug, orderNumber, ...contactOf(contact) });
+    if (!input.success) return again({ kind: 'miss' });
+
+    c.set('merchantId', shop.id);
+    const ctx = { ...c.var.deps, merchantId: shop.id };
+    const found = await lookupOrder(ctx, input.data, c.var.addressOf());
+    if (found.kind === 'miss') return again({ kind: 'miss' });
+    if (found.kind === 'later') {
+      c.header('retry-after', String(found.retryAfter));
+      return again({ kind: 'later', minutes: Math.ceil(found.retryAfter / 60) });
+    }
+    const { view } = await readWidget(c.var.deps, found.token, locale);
+    const end = lookupEnd(view.locale, { token: found.token, action: around.action });
+    return c.html(trackingPage(view, found.token, c.var.nonce, end));
+  });
+
+const localeOf = (c: Context<AppEnv>, shop?: string): Locale =>
+  pageLocale(c.req.query('lang'), c.req.header('accept-language'), shop);
+
+/** The form is sent to where it stands; a language that was asked for stays. */
+function aroundForm(c: Context<AppEnv>, slug: string, locale: Locale) {
+  const lang = c.req.query('lang');
+  const query = lang ? `?${new URLSearchParams({ lang })}` : '';
+  return { locale, nonce: c.var.nonce, action: `/o/${encodeURIComponent(slug)}${query}` };
+}
