@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { problemKinds, problemStates } from './vocabulary.ts';
+import { problemKinds, problemStates } from './problem-words.ts';
 
 const text = z.string().nullable();
 

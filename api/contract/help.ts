@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { problemKinds } from './vocabulary.ts';
+import { problemKinds } from './problem-words.ts';
 
 /** What can be done at once about a problem, besides reporting it. */
 export const helpActionKinds = ['reschedule', 'carrier', 'proof', 'contact'] as const;

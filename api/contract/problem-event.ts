@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { problemKinds, problemStates, stages } from './vocabulary.ts';
+import { problemKinds, problemStates } from './problem-words.ts';
+import { stages } from './vocabulary.ts';
 
 /** A problem with all that somebody needs to act on it, as webhooks tell it. */
 export const ProblemEvent = z.object({

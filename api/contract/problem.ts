@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ProblemEvent } from './problem-event.ts';
 import { ExternalId, line, paragraphs } from './text.ts';
 import { CalendarDay } from './time.ts';
-import { problemKinds, problemStates } from './vocabulary.ts';
+import { problemKinds, problemStates } from './problem-words.ts';
 
 /** Of one line of the order, by the `id` that its entry in `shipments[].items` has. */
 const Pieces = z.object({ id: ExternalId, quantity: z.int().min(1).max(9_999).default(1) });

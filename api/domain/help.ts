@@ -1,5 +1,6 @@
 import type { HelpActionKind, HelpStep } from '#contract/help';
-import type { Health, ProblemKind, Stage } from '#contract/vocabulary';
+import type { ProblemKind } from '#contract/problem-words';
+import type { Health, Stage } from '#contract/vocabulary';
 import type { ShipmentState } from './fold.ts';
 import { daysBetween, type Day } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemState } from '#contract/vocabulary';
+import type { ProblemState } from '#contract/problem-words';
 
 const open = new Set<ProblemState>(['reported', 'looking', 'answered']);
 const dayMs = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { HelpStep } from '#contract/help';
-import type { ProblemKind, ProblemState } from '#contract/vocabulary';
+import type { ProblemKind, ProblemState } from '#contract/problem-words';
 
 type Names = { shop: string; carrier: string };
 

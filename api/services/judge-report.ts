@@ -1,6 +1,6 @@
 import type { ProblemInput } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
-import type { ProblemKind } from '#contract/vocabulary';
+import type { ProblemKind } from '#contract/problem-words';
 import { ApiError, type Issue } from '../errors.ts';
 import { sha256, toHex } from '../lib/bytes.ts';
 import { readPhoto, type Photo } from '../lib/photo.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { ProblemPage, ProblemQuery, ProblemRecord } from '#contract/problem';
-import { problemStates } from '#contract/vocabulary';
+import { problemStates } from '#contract/problem-words';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { problemPhotos, problems } from '../db/schema/problems.ts';

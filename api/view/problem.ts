@@ -1,5 +1,5 @@
 import type { ProblemView } from '#contract/problem';
-import type { ProblemKind, ProblemState } from '#contract/vocabulary';
+import type { ProblemKind, ProblemState } from '#contract/problem-words';
 import { wallIn } from '../domain/moment.ts';
 import { isOpen } from '../domain/problem.ts';
 import type { Around } from './parcels.ts';

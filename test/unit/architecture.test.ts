@@ -14,7 +14,8 @@ const layers: Record<string, string> = {
   'api/lib': 'countries-and-timezones',
   'api/lib/tracking-number': 'ts-tracking-number',
   'api/messages': 'api/contract',
-  'api/db': 'api/contract/vocabulary api/contract/return-words api/lib drizzle-orm @libsql/client',
+  'api/db':
+    'api/contract/vocabulary api/contract/problem-words api/contract/return-words api/lib drizzle-orm @libsql/client',
   'api/db/drizzle.config': 'drizzle-kit',
   'api/carriers': 'api/contract api/lib zod',
   'api/auth': 'api/contract/vocabulary api/lib api/db api/errors drizzle-orm',

@@ -8,7 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { problemKinds, problemStates } from '#contract/vocabulary';
+import { problemKinds, problemStates } from '#contract/problem-words';
 import { bytes, marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
 import { orders } from './orders.ts';
