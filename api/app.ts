@@ -17,8 +17,10 @@ import { pageRoutes } from './routes/pages.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { returnRoutes } from './routes/returns.ts';
 import { shipmentRoutes } from './routes/shipments.ts';
+import { themeRoutes } from './routes/theme.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { widgetRoutes } from './routes/widget.ts';
+import { wordRoutes } from './routes/words.ts';
 
 export type Home = {
   /** Made for each request: a Worker may not share a connection between two. */
@@ -43,6 +45,8 @@ export function createApi() {
   api.route('/', correctionRoutes);
   api.route('/', carrierRoutes);
   api.route('/', metricRoutes);
+  api.route('/', themeRoutes);
+  api.route('/', wordRoutes);
   api.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
     type: 'http',
     scheme: 'bearer',

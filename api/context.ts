@@ -5,12 +5,14 @@ import type { KeyById } from './lib/jwks.ts';
 import type { Log } from './lib/log.ts';
 import type { RateLimiter } from './lib/rate-limit.ts';
 import type { ViewCache } from './lib/view-cache.ts';
+import type { Languages } from './messages/spoken.ts';
 
 /** Everything that a service may touch. Made once per request or job, never read from globals. */
 export type Context = {
   db: Database;
   secrets: Secrets;
   views: ViewCache;
+  languages: Languages;
   /** Milliseconds since 1970. */
   now(): number;
   /** Tells the background work that there is something to do. Losing it costs time, not data. */
@@ -41,7 +43,9 @@ export type AppEnv = {
     /** Set by the key check of merchant routes. */
     merchantId: string;
     keyKind: KeyKind;
-    /** Of the one style element of a hosted page. */
+    /** Of the style and the script that a hosted page brings. */
     nonce: string;
+    /** Where the shop's font files are, on its hosted pages. */
+    fontOrigins?: string[];
   };
 };

@@ -14,6 +14,8 @@ import { createPublicKeys, shipengineKeys } from './lib/jwks.ts';
 import { doLater } from './lib/later.ts';
 import { createLog } from './lib/log.ts';
 import { noViewCache } from './lib/view-cache.ts';
+import { builtCatalogue } from './messages/built.ts';
+import { createLanguages, type Languages } from './messages/spoken.ts';
 import { prune, sweep } from './services/background.ts';
 
 type WakeUp = { kind: 'inbox' };
@@ -29,6 +31,14 @@ const publicKey = createPublicKeys({
 // The platform's log is the console.
 // oxlint-disable-next-line no-console
 const log = createLog((line) => console.log(line), now);
+
+/** Holds words, and the binding that is the same for every request. */
+let languages: Languages | undefined;
+
+const languagesOf = ({ ASSETS }: Bindings): Languages =>
+  (languages ??= createLanguages((locale) =>
+    builtCatalogue(locale, async (url) => (await ASSETS.fetch(url)) as unknown as Response),
+  ));
 
 let known: { settings: WorkerEnv; secrets: Secrets } | undefined;
 
@@ -50,6 +60,7 @@ async function contextOf(
     db: openRemote(settings.TURSO_DATABASE_URL, settings.TURSO_AUTH_TOKEN),
     secrets,
     views: noViewCache,
+    languages: languagesOf(env),
     now,
     wake: () => {
       const sent = env.WAKE.send({ kind: 'inbox' }).catch(() => log({ event: 'wake_lost' }));

@@ -26,6 +26,16 @@ export const trackingTag = ({ origin, token, compact }: Omit<Embed, 'publishable
   <a href="${origin}/t/${token}">Where is my order?</a>
 </porch-tracking>`;
 
+/** A simulated journey; without script, a link to where real ones are. */
+// prettier-ignore
+export const journeyTag = (
+  { origin }: { origin: string },
+  { scenario, moment, locale }: { scenario: string; moment: number; locale: string },
+) =>
+  html`<porch-tracking mock="${scenario}:${moment}" lang="${locale}">
+  <a href="${origin}/states">Every state</a>
+</porch-tracking>`;
+
 /** Script tag and element together: the snippet of the README. */
 // prettier-ignore
 export const snippet = (embed: Embed) => html`${loaderTag(embed)}

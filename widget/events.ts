@@ -1,3 +1,4 @@
+import type { ProblemView } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
 import type { Stage } from '#contract/vocabulary';
 import type { FailureCode } from './client.ts';
@@ -30,6 +31,16 @@ export class StageEvent extends Event {
   }
 }
 
+/** The shop has what the shopper reported. */
+export class ProblemEvent extends Event {
+  declare readonly problem: ProblemView;
+
+  constructor(problem: ProblemView) {
+    super('porch-problem', upwards);
+    this.problem = problem;
+  }
+}
+
 /** There is no answer: `code` says why. The element shows it too, and keeps trying. */
 export class FailureEvent extends Event {
   declare readonly code: FailureCode;
@@ -44,6 +55,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'porch-ready': ReadyEvent;
     'porch-stage': StageEvent;
+    'porch-problem': ProblemEvent;
     'porch-error': FailureEvent;
   }
 }

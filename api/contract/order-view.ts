@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { itemPlaces } from './vocabulary.ts';
 
 export const ItemView = z.object({
+  /** The shop's id of the line, for `POST /v1/problems`. */
+  id: z.string().optional(),
   title: z.string(),
   quantity: z.int(),
   imageUrl: z.string().nullable(),

@@ -25,6 +25,19 @@ export const line = (max: number) =>
       params: { code: invalidCharacter },
     });
 
+/** Text with line breaks, trimmed, 1 to `max` UTF-16 units. */
+export const paragraphs = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !unsafeCharacters.test(value.replace(/[\n\r\t]/g, '')), unsafe)
+    .refine((value) => value.isWellFormed(), {
+      message: 'holds half of a surrogate pair',
+      params: { code: invalidCharacter },
+    });
+
 /** An id that the merchant chose. */
 export const ExternalId = line(128);
 

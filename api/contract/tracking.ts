@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
+import { HelpView } from './help.ts';
 import { ItemView, OrderItemView } from './order-view.ts';
+import { ProblemView } from './problem.ts';
 import { actionKinds, flags, healths, locales, parties, stages, stepStates } from './vocabulary.ts';
 import { Words } from './words.ts';
 
@@ -60,6 +62,16 @@ export const CarrierView = z.object({
   url: z.string().nullable(),
 });
 
+/** A place that the parcel was at, is at or goes to: a town, never a street. */
+export const RouteStop = z.object({
+  /** `Gent, BE`; null where several are left out of the middle. */
+  place: z.string().nullable(),
+  /** `Gent`, `3 more stops` */
+  display: z.string(),
+  state: z.enum(['done', 'now', 'ahead']),
+});
+export type RouteStop = z.infer<typeof RouteStop>;
+
 export const ShipmentView = z.object({
   id: z.string(),
   /** `return`: what goes back to the shop. */
@@ -86,6 +98,8 @@ export const ShipmentView = z.object({
   lamp: z.boolean(),
   promise: PromiseView.nullable(),
   steps: z.array(Step),
+  /** At most seven places in order; an older server does not say. */
+  route: z.array(RouteStop).optional(),
   /** Newest first. */
   checkpoints: z.array(CheckpointView),
   /** `6 updates` */
@@ -103,6 +117,8 @@ export const ShipmentView = z.object({
   /** `Parcel 3 · Mug · 2 × Bowl`: with a number where the order comes in several. */
   contents: z.string().nullable(),
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
+  /** What may be wrong, and what can be done; an older server does not say. None for a return. */
+  help: z.array(HelpView).optional(),
 });
 export type ShipmentView = z.infer<typeof ShipmentView>;
 
@@ -125,6 +141,8 @@ export const WidgetView = z.object({
     .nullable(),
   /** Undelivered first. */
   shipments: z.array(ShipmentView),
+  /** What was reported about them, newest first: open, or over for less than two weeks. */
+  problems: z.array(ProblemView).optional(),
   rating: z.null(),
   recommendations: z.null(),
   poll: z.object({ afterSeconds: z.int() }),

@@ -104,6 +104,24 @@ export type ItemPlace = (typeof itemPlaces)[number];
 export const inboxStates = ['due', 'unmatched', 'done', 'ignored', 'failed', 'refused'] as const;
 export type InboxState = (typeof inboxStates)[number];
 
+/** What a shopper can report. */
+export const problemKinds = [
+  'not_received',
+  'damaged',
+  'wrong_item',
+  'late',
+  'wrong_address',
+  'failed_attempt',
+  'missed_pickup',
+  'customs_fee',
+  'other',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** The first three are open: something is still to come. */
+export const problemStates = ['reported', 'looking', 'answered', 'solved', 'closed'] as const;
+export type ProblemState = (typeof problemStates)[number];
+
 /** How a parcel is doing, judged when it is read: clock, promise and silence count. */
 export const healths = [
   'early',
@@ -125,7 +143,37 @@ export type StepState = (typeof stepStates)[number];
 export const actionKinds = ['carrier', 'shop', 'proof'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
-export const locales = ['en', 'de'] as const;
+/** Languages that there is a catalogue for. */
+export const locales = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'ro',
+  'hu',
+  'el',
+  'tr',
+  'uk',
+  'ar',
+  'he',
+  'hi',
+  'ja',
+  'ko',
+  'zh-Hans',
+  'zh-Hant',
+  'id',
+  'vi',
+  'th',
+] as const;
 export type Locale = (typeof locales)[number];
 
 /** Sources of tracking news that can post to `/in/:provider/:endpointId`. */
@@ -184,5 +232,5 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** DOM events of the elements. */
-export const eventNames = ['porch-ready', 'porch-stage', 'porch-error'] as const;
+export const eventNames = ['porch-ready', 'porch-stage', 'porch-problem', 'porch-error'] as const;
 export type EventName = (typeof eventNames)[number];

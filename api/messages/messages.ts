@@ -9,6 +9,10 @@ import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
 export type Messages = {
   /** Locale whose names of days and months are used. */
   calendar: string;
+  /** Short names of months as they stand alone, or as they stand in a date. */
+  shortMonths: 'alone' | 'in_date';
+  /** With a capital in front: in most languages a weekday has none of its own. */
+  begun(text: string): string;
   today: string;
   tomorrow: string;
   yesterday: string;

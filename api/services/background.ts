@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { answers, inbox } from '../db/schema/boxes.ts';
 import { privacyRequests } from '../db/schema/people.ts';
 import { applyInbox } from './apply-inbox.ts';
+import { countNorms } from './count-norms.ts';
 import { releaseParked } from './release-parked.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -20,6 +21,7 @@ export async function drainInbox(ctx: Context, rounds = 50): Promise<void> {
 export async function sweep(ctx: Context): Promise<void> {
   await releaseParked(ctx);
   await drainInbox(ctx);
+  await countNorms(ctx);
 }
 
 /** Raw messages and handed-out exports are kept for 30 days, remembered answers for two. */

@@ -1,18 +1,22 @@
 /** The network as the element sees it: what it asked, and what the test answers. */
 export interface Network {
-  readonly asked: { readonly url: URL; readonly signal: AbortSignal | undefined }[];
+  readonly asked: {
+    readonly url: URL;
+    readonly signal: AbortSignal | undefined;
+    readonly init: RequestInit;
+  }[];
 }
 
-type Answer = (url: URL, count: number) => Response | Promise<Response>;
+type Answer = (url: URL, count: number, body: string) => Response | Promise<Response>;
 
 const realFetch = window.fetch;
 
 export function answerWith(answer: Answer): Network {
   const network: Network = { asked: [] };
-  window.fetch = async (input, init) => {
+  window.fetch = async (input, init = {}) => {
     const url = new URL(String(input));
-    network.asked.push({ url, signal: init?.signal ?? undefined });
-    return answer(url, network.asked.length);
+    network.asked.push({ url, signal: init.signal ?? undefined, init });
+    return answer(url, network.asked.length, typeof init.body === 'string' ? init.body : '');
   };
   return network;
 }

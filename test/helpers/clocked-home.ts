@@ -5,12 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { createApp } from '../../api/app.ts';
 import { createRateLimiter } from '../../api/lib/rate-limit.ts';
+import { sweep } from '../../api/services/background.ts';
 import { startServer } from '../../api/node/server.ts';
 import { createHome, type Home } from './home.ts';
 
 export type ClockedHome = Home & {
   /** From now on it is this time, for whoever asks. */
   setClock(ms: number): void;
+  /** What the background does once a minute, done now. */
+  sweep(): Promise<void>;
 };
 
 /** The Node home by a clock of the test's own; asked without a network in between. */
@@ -60,6 +63,7 @@ export async function openClockedHome(): Promise<ClockedHome> {
         await sleep(5);
       }
     },
+    sweep: () => sweep(server.context),
     setClock(ms) {
       clockMs = ms;
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { receiptFor } from '../../widget/mock/mock.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
 import { buildSite } from './site.ts';
 import { readText, root } from './source.ts';
@@ -126,7 +127,8 @@ export class Host {
       return;
     }
     const token = searchParams.get('token') ?? '';
-    if (pathname !== '/v1/widget') res.writeHead(404).end();
+    if (pathname === '/v1/problems') answerReport(res);
+    else if (pathname !== '/v1/widget') res.writeHead(404).end();
     else if (scene.answer?.(token, res) !== true) answerWithFixture(token, req, res);
   }
 }
@@ -142,6 +144,13 @@ function answerWithFixture(token: string, req: IncomingMessage, res: ServerRespo
   res.setHeader('etag', etag).setHeader('cache-control', 'private, no-cache');
   if (req.headers['if-none-match'] === etag) res.writeHead(304).end();
   else res.end(body);
+}
+
+/** Whatever is reported is taken. */
+function answerReport(res: ServerResponse): void {
+  const { value } = receiptFor({ kind: 'other' });
+  res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.writeHead(201).end(JSON.stringify({ problem: value }));
 }
 
 /** The text of `test/fixtures/views/<name>.json`, or null. */

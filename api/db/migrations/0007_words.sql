@@ -1,0 +1,1 @@
+ALTER TABLE `merchants` ADD `words` text DEFAULT '{}' NOT NULL;
