@@ -2,8 +2,11 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown, UserConfig } from 'vite';
+import type { EnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { keepLate, lateFiles } from './widget/build/late-files.ts';
+import { leanLit } from './widget/build/lean-lit.ts';
+import { minifyTemplates } from './widget/build/minify-templates.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const define = { __PORCHLIGHT_VERSION__: JSON.stringify(version) };
@@ -22,7 +25,7 @@ const library: UserConfig = {
     lib: { entry: { index: 'widget/index.ts', define: 'widget/define.ts' }, formats: ['es'] },
     rolldownOptions: {
       external: /^lit/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 };
@@ -32,7 +35,7 @@ const library: UserConfig = {
  * and some of ours. None is a name of the DOM, of the wire or of the documentation.
  */
 const internal =
-  /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|page|loading|retry|missing|failed)$/;
+  /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|page|loading|tryAgain|missing|failed)$/;
 
 /** Lit has a build with warnings, for NODE_ENV=development and test; never that one. */
 const published = { conditions: ['module', 'browser', 'production'] };
@@ -51,15 +54,14 @@ function cdn(): UserConfig {
     comments: false,
     entryFileNames: '[name].js',
   };
-  /** A chunk with all that it needs, shared with no other. */
-  const oneFile = (name: string) => ({
-    consumer: 'client' as const,
+  const fileOf = (name: string, isFirst = false): EnvironmentOptions => ({
+    consumer: 'client',
     resolve: published,
     build: {
       target,
       outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: { [name]: `widget/chunks/${name}.ts` }, formats: ['es' as const] },
+      emptyOutDir: isFirst,
+      lib: { entry: { [name]: `widget/chunks/${name}.ts` }, formats: ['es'] },
       rolldownOptions: { output },
     },
   });
@@ -67,6 +69,8 @@ function cdn(): UserConfig {
     define,
     publicDir: false,
     plugins: [
+      leanLit(),
+      keepLate(version),
       minifyTemplates(),
       copyTo(`${folder}/porchlight.js`, 'dist/site/static/v1/porchlight.js'),
       copyTo(`${folder}/porch-tracking.js`, 'dist/site/static/v1/porch-tracking.js'),
@@ -80,16 +84,9 @@ function cdn(): UserConfig {
       },
     },
     environments: {
-      client: {
-        build: {
-          target,
-          outDir: folder,
-          lib: { entry: { tracking: 'widget/chunks/tracking.ts' }, formats: ['es'] },
-          rolldownOptions: { output },
-        },
-      },
-      alone: oneFile('porch-tracking'),
-      lookup: oneFile('lookup'),
+      client: fileOf('tracking', true),
+      alone: fileOf('porch-tracking'),
+      ...Object.fromEntries(lateFiles.map((name) => [name, fileOf(name)])),
       loader: {
         consumer: 'client',
         build: {
@@ -102,69 +99,6 @@ function cdn(): UserConfig {
       },
     },
   };
-}
-
-/**
- * Takes comments and indentation out of `html`, `svg` and `css` templates. As in JSX, a line break in
- * the content of an element is no space: one that is meant is written on one line.
- */
-function minifyTemplates(): Plugin {
-  const minifyCss = (text: string) =>
-    text
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/\s?([`{};,>])\s?/g, '$1')
-      .replace(/:\s/g, ':')
-      .replace(/([ :(,-])0\./g, '$1.')
-      .replaceAll(';}', '}');
-  const isInTag = (text: string) => text.lastIndexOf('<') > text.lastIndexOf('>');
-  const minifyHtml = (text: string, before: string) =>
-    text
-      .replace(/\s*\n\s*/g, (_, at: number) =>
-        isInTag(before + text.slice(0, at)) && !/^\s*\/?>/.test(text.slice(at)) ? ' ' : '',
-      )
-      .replaceAll(' />', '/>')
-      .replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
-
-  function minify(code: string, program: unknown): string {
-    const edits: [start: number, end: number, text: string][] = [];
-    const visit = (node: unknown): void => {
-      if (Array.isArray(node)) return node.forEach(visit);
-      if (typeof node !== 'object' || node === null) return;
-      Object.values(node).forEach(visit);
-      const { type, tag, quasi } = node as Template;
-      if (type !== 'TaggedTemplateExpression' || !/^(html|svg|css)$/.test(tag.name ?? '')) return;
-      // The tag of a style sheet is only for editors.
-      if (tag.name === 'css') edits.push([tag.start, tag.end, '']);
-      let before = '';
-      for (const { start, end } of quasi.quasis) {
-        const text = code.slice(start, end);
-        edits.push([start, end, tag.name === 'css' ? minifyCss(text) : minifyHtml(text, before)]);
-        before += text;
-      }
-    };
-    visit(program);
-    return edits
-      .sort(([a], [b]) => b - a)
-      .reduce((all, [start, end, text]) => all.slice(0, start) + text + all.slice(end), code);
-  }
-
-  return {
-    name: 'porchlight:minify-templates',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/widget\/.*\.ts$/ },
-      handler(code) {
-        return { code: minify(code, this.parse(code, { lang: 'ts' })), map: null };
-      },
-    },
-  };
-}
-
-interface Template {
-  type: string;
-  tag: { name?: string; start: number; end: number };
-  quasi: { quasis: { start: number; end: number }[] };
 }
 
 function copyTo(file: string, target: string): Plugin {
@@ -186,6 +120,8 @@ function describe(target: string): Plugin {
     async writeBundle() {
       const { describeApi } = await import('./api/deploy/describe.ts');
       await writeFile(target, await describeApi());
+      const { writeMessages } = await import('./api/deploy/messages.ts');
+      await writeMessages('dist/site/messages');
     },
   };
 }

@@ -22,8 +22,10 @@ import { returnRoutes } from './routes/returns.ts';
 import { shipmentRoutes } from './routes/shipments.ts';
 import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
 import { webhookEndpointRoutes } from './routes/webhook-endpoints.ts';
+import { themeRoutes } from './routes/theme.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { widgetRoutes } from './routes/widget.ts';
+import { wordRoutes } from './routes/words.ts';
 
 export type Home = {
   /** Made for each request: a Worker may not share a connection between two. */
@@ -52,6 +54,8 @@ export function createApi() {
   api.route('/', carrierRoutes);
   api.route('/', metricRoutes);
   api.route('/', lookupRoutes);
+  api.route('/', themeRoutes);
+  api.route('/', wordRoutes);
   api.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
     type: 'http',
     scheme: 'bearer',

@@ -6,12 +6,14 @@ import type { Log } from './lib/log.ts';
 import type { RateLimiter } from './lib/rate-limit.ts';
 import type { ViewCache } from './lib/view-cache.ts';
 import type { Outgoing } from './lib/webhook-post.ts';
+import type { Languages } from './messages/spoken.ts';
 
 /** Everything that a service may touch. Made once per request or job, never read from globals. */
 export type Context = {
   db: Database;
   secrets: Secrets;
   views: ViewCache;
+  languages: Languages;
   /** Milliseconds since 1970. */
   now(): number;
   /**
@@ -51,7 +53,9 @@ export type AppEnv = {
     addressOf(): string;
     /** JSON of a shopper's page, before it is judged. */
     body: unknown;
-    /** Of the one style element of a hosted page. */
+    /** Of the style and the script that a hosted page brings. */
     nonce: string;
+    /** Where the shop's font files are, on its hosted pages. */
+    fontOrigins?: string[];
   };
 };

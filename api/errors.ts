@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract/vocabulary';
 
-export type Issue = { path: string; message: string };
+export type Issue = { path: string; message: string; code?: string };
 
 /** Thrown by services and middleware; only `app.onError` turns it into a response. */
 export class ApiError extends Error {

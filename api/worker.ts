@@ -15,6 +15,8 @@ import { doLater } from './lib/later.ts';
 import { fetchOutgoing } from './lib/fetch-post.ts';
 import { createLog } from './lib/log.ts';
 import { noViewCache } from './lib/view-cache.ts';
+import { builtCatalogue } from './messages/built.ts';
+import { createLanguages, type Languages } from './messages/spoken.ts';
 import { prune, sweep } from './services/background.ts';
 import { deliverOutbox } from './services/deliver-outbox.ts';
 
@@ -31,6 +33,14 @@ const publicKey = createPublicKeys({
 // The platform's log is the console.
 // oxlint-disable-next-line no-console
 const log = createLog((line) => console.log(line), now);
+
+/** Holds words, and the binding that is the same for every request. */
+let languages: Languages | undefined;
+
+const languagesOf = ({ ASSETS }: Bindings): Languages =>
+  (languages ??= createLanguages((locale) =>
+    builtCatalogue(locale, async (url) => (await ASSETS.fetch(url)) as unknown as Response),
+  ));
 
 let known: { settings: WorkerEnv; secrets: Secrets } | undefined;
 
@@ -52,6 +62,7 @@ async function contextOf(
     db: openRemote(settings.TURSO_DATABASE_URL, settings.TURSO_AUTH_TOKEN),
     secrets,
     views: noViewCache,
+    languages: languagesOf(env),
     now,
     wake: (afterSeconds = 0) => {
       const wakeUp = env.WAKE.send({ kind: 'inbox' }, { delaySeconds: afterSeconds });

@@ -41,6 +41,8 @@ export function createAssets(): Hono {
     if (!bytes) return next();
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`;
     c.header('etag', etag);
+    // The hosted page may be opened by another name of this machine.
+    if (folder === 'fonts') c.header('access-control-allow-origin', '*');
     c.header(
       'cache-control',
       folder === 'fonts' ? 'public, max-age=31536000, immutable' : 'no-cache',

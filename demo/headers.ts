@@ -12,6 +12,7 @@ export function pageHeaders(origin: string): MiddlewareHandler {
     `connect-src 'self' ${origin}`,
     `img-src 'self' ${origin}`,
     `font-src 'self'`,
+    `frame-src 'self'`,
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
@@ -19,7 +20,9 @@ export function pageHeaders(origin: string): MiddlewareHandler {
   ].join('; ');
   return async function pageHeaders(c, next) {
     await next();
-    if (!c.res.headers.get('content-type')?.startsWith('text/html')) return;
+    const isPage = c.res.headers.get('content-type')?.startsWith('text/html');
+    // A frame of the theme editor has a policy already.
+    if (!isPage || c.res.headers.has('content-security-policy')) return;
     c.header('content-security-policy', policy);
     c.header('cache-control', 'private, no-cache');
     c.header('referrer-policy', 'no-referrer');

@@ -8,6 +8,7 @@ import { pageHeaders } from './headers.ts';
 import { openLedger } from './ledger.ts';
 import { createPorchlight } from './porchlight.ts';
 import { createShop } from './shop.ts';
+import { hobnailTheme } from './theme/choices.ts';
 import type { Stage } from './stage.ts';
 import { saveJson } from './store.ts';
 
@@ -69,6 +70,10 @@ export function createDemo(options: DemoOptions): Demo {
   return {
     app,
     async open() {
+      // Only an address that is this machine's own may do without https.
+      await porchlight
+        .putTheme(hobnailTheme(origin))
+        .catch((error: Error) => log(`The hosted page stays plain: ${error.message}`));
       await director.open();
       for (const line of greeting(options, stage)) log(line);
     },

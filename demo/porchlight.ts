@@ -1,10 +1,14 @@
 import type { CheckpointInput } from '#contract/checkpoint';
 import type { OrderInput, OrderReceipt } from '#contract/order';
+import type { ThemeInput, ThemeReceipt } from '#contract/theme';
 
 /** What the shop asks of Porchlight from its server, with its secret key. */
 export interface Porchlight {
   putOrder(externalId: string, order: OrderInput): Promise<OrderReceipt>;
   addCheckpoints(shipmentExternalId: string, checkpoints: CheckpointInput[]): Promise<void>;
+  putTheme(theme: ThemeInput): Promise<void>;
+  /** What a theme would look like. */
+  checkTheme(theme: ThemeInput): Promise<ThemeReceipt>;
   /** Whether a shopper's token opens anything. */
   knows(token: string): Promise<boolean>;
 }
@@ -35,6 +39,13 @@ export function createPorchlight(origin: string, secretKey: string): Porchlight 
     async addCheckpoints(shipmentExternalId, checkpoints) {
       const id = encodeURIComponent(shipmentExternalId);
       await call('POST', `/v1/shipments/${id}/checkpoints`, { checkpoints });
+    },
+    async putTheme(theme) {
+      await call('PUT', '/v1/theme', theme);
+    },
+    async checkTheme(theme) {
+      // As above.
+      return (await (await call('POST', '/v1/theme/check', theme)).json()) as ThemeReceipt;
     },
     async knows(token) {
       if (!/^[0-9a-hjkmnp-tv-z]{26}$/.test(token)) return false;

@@ -9,6 +9,7 @@ import { missingPage, troublePage } from './pages/apology.ts';
 import { basketPage } from './pages/basket.ts';
 import { helpPage } from './pages/help.ts';
 import { homePage } from './pages/home.ts';
+import { journeysPage, readJourney } from './pages/journeys.ts';
 import type { Surroundings } from './pages/layout.ts';
 import { findOrderPage, orderPage } from './pages/order.ts';
 import { productPage } from './pages/product.ts';
@@ -17,6 +18,7 @@ import { statesPage } from './pages/states.ts';
 import { thanksPage } from './pages/thanks.ts';
 import type { Porchlight } from './porchlight.ts';
 import type { Stage } from './stage.ts';
+import { createThemeEditor } from './theme/editor.ts';
 
 interface Options {
   origin: string;
@@ -118,11 +120,16 @@ export function createShop(options: Options): Hono {
       ? c.html(orderPage(around(c), order, embed(token)))
       : c.html(findOrderPage(around(c), finding(true)), 404);
   });
+  app.get('/journeys', (c) =>
+    c.html(journeysPage(around(c), readJourney(c.req.query()), { origin, publishableKey })),
+  );
   app.get('/states', (c) => {
     const { live, samples } = stage;
     const moving = live ? [{ key: 'live', caption: 'Moves while you look', ...live }] : [];
     return c.html(statesPage(around(c), [...moving, ...samples], { origin, publishableKey }));
   });
+
+  app.route('/', createThemeEditor({ origin, publishableKey, porchlight, stage, around }));
 
   // The server's own addresses answer in their own way.
   const notOurs = /^\/(v1|in|t|o|static|healthz)(\/|$)/;

@@ -34,6 +34,16 @@ export const lookupTag = ({ origin, merchant }: { origin: string; merchant: stri
   <a slot="help" href="mailto:hello@hobnail.example">Ask Sam</a>
 </porch-lookup>`;
 
+/** A simulated journey; without script, a link to where real ones are. */
+// prettier-ignore
+export const journeyTag = (
+  { origin }: { origin: string },
+  { scenario, moment, locale }: { scenario: string; moment: number; locale: string },
+) =>
+  html`<porch-tracking mock="${scenario}:${moment}" lang="${locale}">
+  <a href="${origin}/states">Every state</a>
+</porch-tracking>`;
+
 /** Script tag and element together: the snippet of the README. */
 // prettier-ignore
 export const snippet = (embed: Embed) => html`${loaderTag(embed)}

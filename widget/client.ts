@@ -18,6 +18,8 @@ export async function readView(
   signal: AbortSignal,
 ): Promise<Result<WidgetView, FailureCode>> {
   try {
+    // A simulated journey: `mock:late:3:de`.
+    if (address.startsWith('mock:')) return (await import('./chunks/mock.ts')).answerTo(address);
     const response = await fetch(address, { credentials: 'omit', signal });
     if (response.ok) return parseView(await response.text());
     return { error: response.status === 404 ? 'unknown_token' : 'unreachable' };

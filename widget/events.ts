@@ -1,3 +1,4 @@
+import type { ProblemView } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
 import type { Stage } from '#contract/vocabulary';
 import type { FailureCode } from './client.ts';
@@ -42,6 +43,16 @@ export class FoundEvent extends Event {
   }
 }
 
+/** The shop has what the shopper reported. */
+export class ProblemEvent extends Event {
+  declare readonly problem: ProblemView;
+
+  constructor(problem: ProblemView) {
+    super('porch-problem', upwards);
+    this.problem = problem;
+  }
+}
+
 /** There is no answer, or nothing fits: `code` says why. The element shows it too. */
 export class FailureEvent extends Event {
   declare readonly code: FailureCode | LookupFailure;
@@ -57,6 +68,7 @@ declare global {
     'porch-ready': ReadyEvent;
     'porch-stage': StageEvent;
     'porch-found': FoundEvent;
+    'porch-problem': ProblemEvent;
     'porch-error': FailureEvent;
   }
 }

@@ -1,6 +1,6 @@
 export { configure, type Config, type Consent } from './config.ts';
 export { LookupElement } from './elements/lookup/lookup.ts';
 export { TrackingElement } from './elements/tracking/tracking.ts';
-export { FailureEvent, FoundEvent, ReadyEvent, StageEvent } from './events.ts';
+export { FailureEvent, FoundEvent, ProblemEvent, ReadyEvent, StageEvent } from './events.ts';
 export type { FailureCode } from './client.ts';
 export type { LookupFailure } from './elements/lookup/ask-lookup.ts';

@@ -15,6 +15,8 @@ export const theme = css`
   }
   :host {
     display: block;
+    min-width: 0;
+    max-width: 100%;
   }
   /* Private names are derived from the ink, so they are right on any paper, light or dark. */
   .base {
@@ -24,6 +26,8 @@ export const theme = css`
     --_r: var(--porch-radius, 0.375em);
     --_g: var(--porch-gap, 1em);
     container-type: inline-size;
+    /* As wide as this where the page asks how wide it would like to be: in a dialog, a float. */
+    contain-intrinsic-inline-size: 36em;
     color: var(--porch-ink, inherit);
     line-height: 1.5;
     text-align: start;

@@ -4,7 +4,9 @@ import type { Locale } from '#contract/vocabulary';
 export interface Words {
   readonly locale: Locale;
   readonly loading: string;
-  readonly retry: string;
+  readonly tryAgain: string;
+  /** Opens help, where the server has no words for it. */
+  readonly wrong: string;
   /** Headline, and one sentence. */
   readonly missing: readonly [string, string];
   readonly failed: readonly [string, string];
@@ -13,7 +15,8 @@ export interface Words {
 const en: Words = {
   locale: 'en',
   loading: 'Looking up your parcel',
-  retry: 'Try again',
+  tryAgain: 'Try again',
+  wrong: 'Something wrong?',
   missing: ['Nothing fits yet', 'A new parcel can take until the evening to appear.'],
   failed: ['No answer just now', 'Your parcel travels on regardless.'],
 };
@@ -21,7 +24,8 @@ const en: Words = {
 const de: Words = {
   locale: 'de',
   loading: 'Ihr Paket wird gesucht',
-  retry: 'Noch einmal versuchen',
+  tryAgain: 'Noch einmal versuchen',
+  wrong: 'Stimmt etwas nicht?',
   missing: ['Noch nicht zu finden', 'Ein neues Paket erscheint manchmal erst am Abend.'],
   failed: ['Gerade keine Antwort', 'Ihr Paket reist trotzdem weiter.'],
 };

@@ -1,7 +1,8 @@
 import { toBase32 } from '../lib/base32.ts';
 import { fromBase64, nodeCrypto, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
 
-export type TokenPurpose = 'view';
+/** `share`: of one parcel, handed on by the shopper; nothing of the order. */
+export type TokenPurpose = 'view' | 'share';
 
 /** `order`: its number. `asker`: where a guess came from. */
 export type LookupKind = 'email' | 'postcode' | 'order' | 'asker';

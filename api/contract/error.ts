@@ -8,7 +8,9 @@ export const ErrorBody = z.object({
     message: z.string(),
     requestId: z.string(),
     /** Where in the request it is, for `invalid_body`, `invalid_query` and `invalid_character`. */
-    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string(), code: z.string().optional() }))
+      .optional(),
   }),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -42,6 +42,8 @@ export const OrderInput = z.object({
   customer: CustomerInput.optional(),
   /** When the whole order was called off. */
   cancelledAt: Instant.optional(),
+  /** A present: links to its parcels show no items, no prices and nothing of the order. */
+  gift: z.boolean().optional(),
   items: z.array(OrderItemInput).max(500).default([]),
   shipments: z
     .array(ShipmentInput.extend({ externalId: ExternalId }))

@@ -29,6 +29,8 @@ export const ShipmentInput = z.object({
   direction: z.enum(['outbound', 'return']).optional(),
   /** The parcel, lost or damaged, that this one stands in for. */
   replaces: ExternalId.optional(),
+  /** A present; without it as the order has it. */
+  gift: z.boolean().optional(),
   origin: z.object({ country: line(2).optional(), postcode: line(16).optional() }).optional(),
 });
 export type ShipmentInput = z.infer<typeof ShipmentInput>;

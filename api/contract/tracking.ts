@@ -62,6 +62,16 @@ export const CarrierView = z.object({
   url: z.string().nullable(),
 });
 
+/** A place that the parcel was at, is at or goes to: a town, never a street. */
+export const RouteStop = z.object({
+  /** `Gent, BE`; null where several are left out of the middle. */
+  place: z.string().nullable(),
+  /** `Gent`, `3 more stops` */
+  display: z.string(),
+  state: z.enum(['done', 'now', 'ahead']),
+});
+export type RouteStop = z.infer<typeof RouteStop>;
+
 export const ShipmentView = z.object({
   id: z.string(),
   /** `return`: what goes back to the shop. */
@@ -88,6 +98,8 @@ export const ShipmentView = z.object({
   lamp: z.boolean(),
   promise: PromiseView.nullable(),
   steps: z.array(Step),
+  /** At most seven places in order; an older server does not say. */
+  route: z.array(RouteStop).optional(),
   /** Newest first. */
   checkpoints: z.array(CheckpointView),
   /** `6 updates` */

@@ -133,7 +133,37 @@ export type StepState = (typeof stepStates)[number];
 export const actionKinds = ['carrier', 'shop', 'proof'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
-export const locales = ['en', 'de'] as const;
+/** Languages that there is a catalogue for. */
+export const locales = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'ro',
+  'hu',
+  'el',
+  'tr',
+  'uk',
+  'ar',
+  'he',
+  'hi',
+  'ja',
+  'ko',
+  'zh-Hans',
+  'zh-Hant',
+  'id',
+  'vi',
+  'th',
+] as const;
 export type Locale = (typeof locales)[number];
 
 /** Sources of tracking news that can post to `/in/:provider/:endpointId`. */
@@ -195,5 +225,11 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** DOM events of the elements. */
-export const eventNames = ['porch-ready', 'porch-stage', 'porch-found', 'porch-error'] as const;
+export const eventNames = [
+  'porch-ready',
+  'porch-stage',
+  'porch-found',
+  'porch-problem',
+  'porch-error',
+] as const;
 export type EventName = (typeof eventNames)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HelpWords } from './help-words.ts';
 
 /** The words around the data, in the shopper's language. */
 export const Words = z.object({
@@ -15,5 +16,7 @@ export const Words = z.object({
   retry: z.string(),
   /** `{time}` is replaced by when the data was fetched. */
   stale: z.string(),
+  /** The element has its own in English and German. */
+  help: HelpWords.optional(),
 });
 export type Words = z.infer<typeof Words>;

@@ -1,19 +1,12 @@
 import type { Health, Stage } from '#contract/vocabulary';
 import type { ShipmentState } from './fold.ts';
 import { daysBetween, wallOf, type Day } from './moment.ts';
+import type { NormRow } from './norms.ts';
+import { movesAgainAfter, patienceOf, type Journey } from './norms-usual.ts';
 import { isOver, type PromiseState } from './promise.ts';
+import { afterWorkingHours, workingHours, type Calendar } from './working-time.ts';
 
 const hourMs = 3_600_000;
-
-/** How long a parcel may be silent in each stage before it is worth saying so, in hours. */
-const patienceHours: Partial<Record<Stage, { quiet: number; stalled: number }>> = {
-  label_created: { quiet: 48, stalled: 120 },
-  picked_up: { quiet: 72, stalled: 168 },
-  in_transit: { quiet: 72, stalled: 168 },
-  customs: { quiet: 96, stalled: 240 },
-  out_for_delivery: { quiet: 24, stalled: 72 },
-  delivery_attempted: { quiet: 72, stalled: 168 },
-};
 
 const ended = new Set<Stage>(['delivered', 'returned', 'cancelled']);
 const wrong = new Set<Stage>(['lost', 'destroyed', 'returning', 'expired']);
@@ -24,31 +17,70 @@ export type HealthState = {
   nextNewsMs: number | null;
   /** Whole days without a scan. */
   silentDays: number;
+  /** What to expect next; null where no news is. */
+  outlook: Outlook | null;
+};
+
+/** Moments in ms. Hours of weekends and holidays at the door do not count for any of them. */
+export type Outlook = {
+  /** By then the next scan is usually there. */
+  scanMs: number;
+  /** By then most of those that were silent for so long have moved again. */
+  againMs: number;
+  /** From then on somebody should ask. */
+  askMs: number;
+  /** Counted over the shop's own parcels: on the same route, or all of the carrier. */
+  own: 'route' | 'carrier' | null;
+};
+
+/** What silence is held against. */
+export type Around = {
+  nowMs: number;
+  /** The day at the door. */
+  today: Day;
+  calendar: Calendar;
+  journey: Journey;
+  norms: readonly NormRow[];
 };
 
 /** Judged at the moment of reading, so that it clears by itself when a scan comes. */
 export function healthOf(
   state: ShipmentState,
   promise: PromiseState | null,
-  nowMs: number,
-  today: Day,
+  around: Around,
 ): HealthState {
-  const patience = patienceHours[state.stage];
+  const { nowMs, calendar, journey, norms } = around;
+  const patience = patienceOf(state.stage, journey, norms);
   const lastMs = state.latest?.atMs;
   const silentMs = lastMs === undefined ? 0 : Math.max(0, nowMs - lastMs);
+  const silentDays = Math.floor(silentMs / (24 * hourMs));
+  if (!patience || lastMs === undefined) {
+    return { health: judge(state, promise, around), nextNewsMs: null, silentDays, outlook: null };
+  }
+  const { stage } = state;
+  // A scan without its zone may seem to lie ahead: nobody waits for that long.
+  const heardMs = Math.min(lastMs, nowMs);
+  const silent = workingHours(heardMs, nowMs, calendar);
+  const after = (hours: number) => Math.round(afterWorkingHours(heardMs, hours, calendar));
+  const isSilent = { quiet: silent >= patience.quiet, stalled: silent >= patience.stalled };
   return {
-    health: judge(state, promise, nowMs, today, silentMs / hourMs),
-    nextNewsMs: patience && lastMs !== undefined ? lastMs + patience.quiet * hourMs : null,
-    silentDays: Math.floor(silentMs / (24 * hourMs)),
+    health: judge(state, promise, around, isSilent),
+    nextNewsMs: after(patience.quiet),
+    silentDays,
+    outlook: {
+      scanMs: after(patience.usual),
+      againMs: after(movesAgainAfter(stage, silent, patience, norms)),
+      askMs: after(patience.stalled),
+      own: patience.own === 'service' ? 'route' : patience.own,
+    },
   };
 }
 
 function judge(
   state: ShipmentState,
   promise: PromiseState | null,
-  nowMs: number,
-  today: Day,
-  silentHours: number,
+  { nowMs, today }: Around,
+  silent = { quiet: false, stalled: false },
 ): Health {
   const { stage } = state;
   if (ended.has(stage)) return 'done';
@@ -57,16 +89,17 @@ function judge(
   if (stage === 'exception' && !state.flags.includes('delayed')) return 'problem';
   // The papers are wrong: nothing will come of it by itself.
   if (stage === 'pending' && state.responsible !== null) return 'problem';
-  const patience = patienceHours[stage];
-  if (patience && silentHours >= patience.stalled) return 'stalled';
-  if (promise) {
-    if (isOver(promise.now, nowMs, today) || promise.nowDay > promise.firstDay) return 'late';
-  }
-  if (patience && silentHours >= patience.quiet) return 'quiet';
+  if (silent.stalled) return 'stalled';
+  if (promise && (isOver(promise.now, nowMs, today) || isLater(promise))) return 'late';
+  if (silent.quiet) return 'quiet';
   if (state.responsible !== null) return 'at_risk';
   if (promise && promise.nowDay < promise.firstDay) return 'early';
   return 'on_track';
 }
+
+/** Moved by somebody; the day after a Sunday on which nobody comes was to be expected. */
+const isLater = ({ nowDay, firstDay, skipped }: PromiseState): boolean =>
+  (skipped ?? nowDay) > firstDay;
 
 /** Tomorrow it goes back. */
 const isLastDay = ({ pickup }: ShipmentState, today: Day): boolean =>

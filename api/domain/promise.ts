@@ -1,5 +1,6 @@
 import { instantOf } from '#contract/instant';
 import { dayBefore, wallIn, wallOf, type Day, type Wall } from './moment.ts';
+import { nextDelivery, type Delivers } from './norms-usual.ts';
 
 export type DeliveryWindow = { from: string; to: string };
 export type PromiseMade = DeliveryWindow & {
@@ -19,6 +20,8 @@ export type PromiseState = {
   firstTo: Wall;
   nowFrom: Wall;
   nowTo: Wall;
+  /** The day that is promised, where nobody comes on it and `now` is the next one on which somebody does. */
+  skipped: Day | null;
 };
 
 /** First and present promise out of all that were made, in whatever order they were heard. */
@@ -40,6 +43,29 @@ export function promiseOf(made: readonly PromiseMade[], zone: string): PromiseSt
     firstTo,
     nowFrom: wallOf(now.from, zone),
     nowTo,
+    skipped: null,
+  };
+}
+
+/**
+ * Moves what the shop promised for a day on which the carrier does not come to the next one on which
+ * it does. A carrier knows its own rounds, and so does whoever names the hour. Of several days one
+ * may be left.
+ */
+export function onRoundsOf(promise: PromiseState, delivers: Delivers, today: Day): PromiseState {
+  const { now, nowFrom, nowTo, nowDay } = promise;
+  if (now.source === 'carrier' || nowTo.time !== null || delivers(nowDay)) return promise;
+  const begins = nowFrom.day > today ? nowFrom.day : today;
+  const day = nextDelivery(begins < nowDay ? begins : nowDay, delivers);
+  if (day <= nowDay) return promise;
+  const wall = { day, time: null };
+  return {
+    ...promise,
+    now: { ...now, from: day, to: day },
+    nowDay: day,
+    nowFrom: wall,
+    nowTo: wall,
+    skipped: nowDay,
   };
 }
 

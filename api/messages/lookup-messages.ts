@@ -88,6 +88,6 @@ const de: LookupMessages = {
   },
 };
 
-const catalogues: Record<Locale, LookupMessages> = { en, de };
+const catalogues: Partial<Record<Locale, LookupMessages>> = { en, de };
 
-export const lookupMessagesOf = (locale: Locale): LookupMessages => catalogues[locale];
+export const lookupMessagesOf = (locale: Locale): LookupMessages => catalogues[locale] ?? en;

@@ -10,6 +10,10 @@ import type { HelpMessages } from './help-messages.ts';
 export type Messages = {
   /** Locale whose names of days and months are used. */
   calendar: string;
+  /** Short names of months as they stand alone, or as they stand in a date. */
+  shortMonths: 'alone' | 'in_date';
+  /** With a capital in front: in most languages a weekday has none of its own. */
+  begun(text: string): string;
   today: string;
   tomorrow: string;
   yesterday: string;

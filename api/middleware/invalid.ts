@@ -15,12 +15,24 @@ export function invalid(issues: z.core.$ZodIssue[], target: string): ApiError {
     issues.length === 1
       ? `${pathOf(issues[0]?.path)}: ${issues[0]?.message}`
       : `${issues.length} fields are not valid.`,
-    { issues: issues.map(({ path, message }) => ({ path: pathOf(path), message })) },
+    {
+      issues: issues.map((issue) => ({
+        path: pathOf(issue.path),
+        message: issue.message,
+        ...codeOf(issue),
+      })),
+    },
   );
 }
 
 export const onInvalid: Hook<unknown, AppEnv, string, unknown> = (result) => {
   if (!result.success) throw invalid(result.error.issues, result.target);
 };
+
+/** The code of a field that has one of its own. */
+function codeOf(issue: z.core.$ZodIssue): { code?: string } {
+  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+  return typeof code === 'string' && code !== invalidCharacter ? { code } : {};
+}
 
 const pathOf = (path: PropertyKey[] | undefined) => path?.map(String).join('.') || 'body';

@@ -2,14 +2,18 @@ import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../context.ts';
 import { randomBase32 } from '../lib/id.ts';
 
-/** Only what the page itself brings: its own style, the widget's files, pictures over https. */
-const policy = (nonce: string): string =>
+/**
+ * Only what the page itself brings: its own style and few lines of script, the widget's files, the
+ * shop's faces, pictures over https.
+ */
+const policy = (nonce: string, fontOrigins: readonly string[]): string =>
   [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
-    "script-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
     "connect-src 'self'",
     "img-src 'self' https: http://localhost:* http://127.0.0.1:*",
+    ...(fontOrigins.length ? [`font-src ${fontOrigins.join(' ')}`] : []),
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -22,7 +26,7 @@ export const pageHeaders = createMiddleware<AppEnv>(async function pageHeaders(c
   const nonce = randomBase32(26);
   c.set('nonce', nonce);
   await next();
-  c.header('content-security-policy', policy(nonce));
+  c.header('content-security-policy', policy(nonce, c.var.fontOrigins ?? []));
   c.header('referrer-policy', 'no-referrer');
   c.header('cache-control', 'private, no-store');
   c.header('x-robots-tag', 'noindex');

@@ -14,6 +14,8 @@ import { ConstraintViolation } from '../db/failure.ts';
 import { openRemote } from '../db/remote.ts';
 import { NodeEnv, parseEnv } from '../env.ts';
 import { noViewCache } from '../lib/view-cache.ts';
+import { sourceOf } from '../messages/sources.ts';
+import { createLanguages } from '../messages/spoken.ts';
 import { createMerchant } from '../services/create-merchant.ts';
 import { createInboundEndpoint } from '../services/inbound-endpoints.ts';
 import { installationSecret } from './secret.ts';
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
     db,
     secrets: await createSecrets(secret),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => Date.now(),
     wake() {},
     later() {},

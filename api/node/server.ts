@@ -13,6 +13,8 @@ import { createLog } from '../lib/log.ts';
 import { createRateLimiter } from '../lib/rate-limit.ts';
 import { createPublicKeys, shipengineKeys } from '../lib/jwks.ts';
 import { createViewCache } from '../lib/view-cache.ts';
+import { sourceOf } from '../messages/sources.ts';
+import { createLanguages } from '../messages/spoken.ts';
 import { createAssets } from './assets.ts';
 import { nodeOutgoing, type Lookup } from './post-webhook.ts';
 import { startRunner } from './runner.ts';
@@ -58,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     db: database,
     secrets: await createSecrets(options.secret),
     views: createViewCache(viewsKept),
+    languages: createLanguages(sourceOf),
     now,
     wake(afterSeconds = 0) {
       if (afterSeconds === 0) return runner.wake();

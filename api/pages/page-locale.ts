@@ -1,6 +1,6 @@
 import { parseAccept } from 'hono/utils/accept';
 import type { Locale } from '#contract/vocabulary';
-import { nearestLocale } from '../messages/catalogue.ts';
+import { nearestLocale } from '../messages/locale.ts';
 
 /** The language of a page: as its address wishes, as the browser does, as the shop writes. */
 export function pageLocale(

@@ -1,41 +1,71 @@
 import { html, raw } from 'hono/html';
-import type { OrderItemView } from '#contract/order-view';
-import type { ShipmentView, WidgetView } from '#contract/tracking';
-import { messagesOf } from '../messages/catalogue.ts';
+import type { WidgetView } from '#contract/tracking';
+import type { PageMessages } from '../messages/page.ts';
+import type { OrderSummary } from '../view/order-summary.ts';
+import type { Look } from '../view/theme.ts';
+import { calendarIcon, glow } from './drawings.ts';
+import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
+import { parcelSection, type Labels } from './parcel.ts';
+import { sharing, sharingScript, type Shared } from './sharing.ts';
+import { trackingStyles } from './tracking-styles.ts';
+
+export type TrackingPage = {
+  view: WidgetView;
+  look: Look;
+  say: PageMessages;
+  labels: Labels;
+  token: string;
+  /** What the token does not show, and says so. */
+  secrecy: 'none' | 'gift' | 'share';
+  summary: OrderSummary | null;
+  hasCalendar: boolean;
+  sharing: Shared[];
+  /** Further lines of the parcel's own place, already safe. */
+  end?: ReturnType<typeof html>;
+};
 
 /**
  * The hosted tracking page: complete as it is sent, made livelier where script runs.
- * @param end further lines for the element's footer, already safe
+ * @param query with its question mark, to be kept by links and forms of the page
  */
-export function trackingPage(
-  view: WidgetView,
-  token: string,
-  nonce: string,
-  end: ReturnType<typeof html> | string = '',
-) {
-  const { merchant, locale, dir, shipments, order } = view;
-  const [first, ...others] = shipments;
-  const title = [first?.headline, merchant.name].filter(Boolean).join(' · ');
+export function trackingPage(shown: TrackingPage, query: string, nonce: string) {
+  const { view, look, say, labels, token, secrecy, summary } = shown;
+  const { merchant, locale, dir, shipments, words, order } = view;
+  const frame: Frame = { shop: merchant.name, theme: look.theme, say };
+  const title = [shipments[0]?.headline, merchant.name].filter(Boolean).join(' · ');
   return page({
     lang: locale,
     dir,
     title,
     nonce,
-    head: html`<script type="module" src="/static/v1/porch-tracking.js"></script>`,
+    look: look.css,
+    more: trackingStyles,
+    head: html`${preview(frame, locale, look)}
+      <script type="module" src="/static/v1/porch-tracking.js"></script>`,
     body: html`
-      <header>${merchant.name}</header>
-      <main>
-        <porch-tracking token="${token}">
-          <script type="application/json">
-            ${raw(inScript(view))}
-          </script>
-          ${order?.story ? html`<p class="stage">${order.story}</p>` : ''}
-          ${first ? parcel(first, view, 'h1') : ''}
-          ${others.map((shipment) => parcel(shipment, view, 'h2'))} ${orderList(view)} ${end}
-        </porch-tracking>
+      ${shopHead(frame)} ${glow}
+      <main class="wrap">
+        <h1 class="vh">${say.neutralTitle(merchant.name)}</h1>
+        <div class="grid">
+          <div>
+            ${secrecy === 'none' ? '' : notice(say[secrecy === 'gift' ? 'gift' : 'sharedView'], merchant.name)}
+            <porch-tracking token="${token}" lang="${locale}">
+              <script type="application/json">
+                ${raw(inScript(view))}
+              </script>
+              ${order?.story ? html`<p class="note">${order.story}</p>` : ''}
+              ${shipments.map((shipment) => parcelSection(shipment, words, labels))}
+              ${tools(shown, query)} ${shown.end ?? ''}
+            </porch-tracking>
+          </div>
+          <aside class="side">${summary ? bought(summary, say) : ''}${shopHelp(frame)}</aside>
+        </div>
       </main>
-      <footer>${order ? `${merchant.name} · ${order.number}` : merchant.name}</footer>
+      ${shopFoot(frame)}
+      <script nonce="${nonce}">
+        ${raw(sharingScript)};
+      </script>
     `,
   });
 }
@@ -43,110 +73,62 @@ export function trackingPage(
 /** JSON that cannot end the script element that it stands in. */
 const inScript = (view: WidgetView) => JSON.stringify(view).replaceAll('<', '\\u003c');
 
-function parcel(shipment: ShipmentView, { words, locale }: WidgetView, level: 'h1' | 'h2') {
-  const { title, headline, struck, detail, contents, carriers, proof } = shipment;
-  const labels = messagesOf(locale).page;
-  const heading = html`${struck ? html`<del>${struck}</del> ` : ''}${headline}`;
-  const facts: [name: string, value: string | null][] = [
-    [words.contents, contents],
-    [labels.proof, proof?.display ?? null],
-    [labels.carriers, carriers.length > 1 ? carriers.join(', ') : null],
-  ];
+/** What a chat or a mail shows of the link: whose parcel it is stays with whoever opens it. */
+function preview({ shop, say, theme: { logo } }: Frame, locale: string, { papers }: Look) {
+  const [light, dark] = papers;
+  const of = (property: string, content: string) =>
+    html`<meta property="og:${property}" content="${content}" />`;
+  return html`
+    ${of('type', 'website')} ${of('site_name', shop)} ${of('title', say.neutralTitle(shop))}
+    ${of('description', say.neutralText)} ${of('locale', locale.replace('-', '_'))}
+    ${logo ? html`${of('image', logo.url)} ${of('image:alt', logo.alt ?? shop)}` : ''}
+    <meta name="twitter:card" content="summary" />
+    <meta name="description" content="${say.neutralText}" />
+    <meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="${dark}" media="(prefers-color-scheme: dark)" />
+  `;
+}
+
+const notice = ({ title, text }: PageMessages['gift'], shop: string) =>
+  html`<p class="note"><b>${title}.</b> ${text(shop)}</p>`;
+
+/** Below what the carrier offers, with script and without. */
+function tools({ token, say, hasCalendar, sharing: parcels }: TrackingPage, query: string) {
+  if (!hasCalendar && parcels.length === 0) return '';
+  const path = `/t/${token}`;
+  return html`
+    <div class="acts" slot="help">
+      ${
+        hasCalendar
+          ? html`<a class="act" href="${path}/delivery.ics${query}"
+              >${calendarIcon}${say.calendar}</a
+            >`
+          : ''
+      }
+      ${sharing(parcels, path, query, say)}
+    </div>
+  `;
+}
+
+function bought({ title, lines, sum }: OrderSummary, say: PageMessages) {
   return html`
     <section>
-      <p class="stage">${title}</p>
-      ${level === 'h1' ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
-      <p class="say">${detail}</p>
-      ${stepList(shipment, words.progress)}
-      ${facts.map(([name, value]) => (value ? html`<p>${name}: ${value}</p>` : ''))}
-      ${carrierLine(shipment, words.carrier)} ${log(shipment, words.log)}
-    </section>
-  `;
-}
-
-const stepList = ({ steps }: ShipmentView, label: string) => html`
-  <ol aria-label="${label}">
-    ${steps.map(
-      ({ title, state, display, struck }) =>
-        html`<li ${raw(state === 'current' ? 'aria-current="step"' : '')}>
-          <span>${title}</span>
-          <span>${struck ? html`<del>${struck}</del> ` : ''}${display ?? ''}</span>
-        </li>`,
-    )}
-  </ol>
-`;
-
-function carrierLine({ carrier, actions }: ShipmentView, label: string) {
-  if (!carrier && actions.length === 0) return '';
-  return html`<p>
-    ${carrier ? `${label}: ${carrier.name} ${carrier.display ?? ''}` : ''}
-    ${actions.map(({ url, label: name }) => html`<a href="${url}">${name}</a> `)}
-  </p>`;
-}
-
-function log({ checkpoints, updates }: ShipmentView, label: string) {
-  if (checkpoints.length === 0) return updates ? html`<p>${updates}</p>` : '';
-  return html`
-    <ol aria-label="${label}">
-      ${checkpoints.map(
-        ({ text, place, carrier, display }) =>
-          html`<li>
-            <span>${[text, place, carrier].filter(Boolean).join(', ')}</span>
-            <span>${display}</span>
-          </li>`,
-      )}
-    </ol>
-  `;
-}
-
-/** Where everything is that was bought; below the element as well. Not told of one thing in one parcel. */
-function orderList({ order, locale, shipments }: WidgetView) {
-  const items = order?.items ?? [];
-  if (items.every(({ pieces }) => pieces.length === 0)) return '';
-  const isPlain = shipments.length < 2 && order?.story === null;
-  if (isPlain && items.length < 2) return '';
-  const { quantity, page: labels } = messagesOf(locale);
-  const line = ({ title, quantity: all, imageUrl, pieces }: OrderItemView) =>
-    html`<li>
-      <span>
-        ${imageUrl ? html`<img src="${imageUrl}" alt="" loading="lazy" /> ` : ''}
-        ${quantity(all, title)}
-      </span>
-      <span>
-        ${pieces.map(
-          (piece) =>
-            html`<span
-              >${pieces.length > 1 ? quantity(piece.quantity, piece.display) : piece.display}</span
-            > `,
+      <h2>${title}</h2>
+      <ul class="things">
+        ${lines.map(
+          ({ title: name, count, where, imageUrl, url, price }) =>
+            html`<li ${raw(imageUrl ? '' : 'class="bare"')}>
+              ${imageUrl ? html`<img src="${imageUrl}" alt="" width="64" height="80" loading="lazy" />` : ''}
+              <span>
+                <b>${url ? html`<a href="${url}">${name}</a>` : name}</b>
+                ${count ? html`<span class="sub">${count}</span>` : ''}
+                ${where ? html`<span class="sub">${where}</span>` : ''}
+              </span>
+              ${price ? html`<span class="num">${price}</span>` : ''}
+            </li>`,
         )}
-      </span>
-    </li>`;
-  return html`
-    <section class="order" slot="footer">
-      <h2>${labels.order}</h2>
-      <ul>
-        ${items.map(line)}
       </ul>
+      ${sum ? html`<p class="sum num"><span>${say.sum}</span><span>${sum}</span></p>` : ''}
     </section>
   `;
-}
-
-/** For a link that is mistyped, cut off or over. Says what to do, and nothing about what exists. */
-export function noParcelPage(nonce: string) {
-  return page({
-    lang: 'en',
-    dir: 'ltr',
-    title: 'No parcel here',
-    nonce,
-    body: html`
-      <main>
-        <p class="stage">No match</p>
-        <h1>This link shows no parcel</h1>
-        <p class="say">
-          It may have been cut off on the way. Open it once more from the shop’s e-mail, or write to
-          the shop: with your order number they can send you a new one.
-        </p>
-      </main>
-    `,
-  });
 }

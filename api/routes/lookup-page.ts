@@ -14,7 +14,7 @@ import {
 import { pageLocale } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
 import { findMerchant } from '../services/find-merchant.ts';
-import { readWidget } from '../services/get-widget.ts';
+import { getTrackingPage } from '../services/get-page.ts';
 import { lookupOrder } from '../services/lookup-order.ts';
 
 const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
@@ -59,9 +59,10 @@ export const lookupPageRoutes = new Hono<AppEnv>()
       c.header('retry-after', String(found.retryAfter));
       return again({ kind: 'later', minutes: Math.ceil(found.retryAfter / 60) });
     }
-    const { view } = await readWidget(c.var.deps, found.token, locale);
-    const end = lookupEnd(view.locale, { token: found.token, action: around.action });
-    return c.html(trackingPage(view, found.token, c.var.nonce, end));
+    const shown = await getTrackingPage(c.var.deps, found.token, locale);
+    const end = lookupEnd(shown.view.locale, { token: found.token, action: around.action });
+    c.set('fontOrigins', shown.look.fontOrigins);
+    return c.html(trackingPage({ ...shown, end }, '', c.var.nonce));
   });
 
 const localeOf = (c: Context<AppEnv>, shop?: string): Locale =>

@@ -1,18 +1,72 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { AppEnv } from '../context.ts';
 import { ApiError } from '../errors.ts';
+import { boundedBody } from '../middleware/json-body.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
-import { noParcelPage, trackingPage } from '../pages/tracking-page.ts';
-import { readWidget } from '../services/get-widget.ts';
+import { noEventPage, noParcelPage } from '../pages/apologies.ts';
+import { trackingPage } from '../pages/tracking-page.ts';
+import { getDeliveryCalendar, getTrackingPage } from '../services/get-page.ts';
+import { shareParcel, stopSharing } from '../services/share-parcel.ts';
 
-/** `GET /t/:token`, the page behind the tracking link. */
+type C = Context<AppEnv>;
+
+/** The language that was asked for goes on to what the page links to. */
+const queryOf = (c: C): string => {
+  const locale = c.req.query('locale');
+  return locale ? `?${new URLSearchParams({ locale })}` : '';
+};
+
+const parcelOf = async (c: C): Promise<string> =>
+  new URLSearchParams(new TextDecoder().decode(await boundedBody(c.req.raw, 4096))).get('parcel') ??
+  '';
+
+const tokenOf = (c: C): string => c.req.param('token') ?? '';
+
+const backToPage = (c: C) => c.redirect(`/t/${tokenOf(c)}${queryOf(c)}#share`, 303);
+
+/** `/t/:token`, the page behind the tracking link, and what its forms and links do. */
 export const pageRoutes = new Hono<AppEnv>()
   .onError((error, c) => {
-    if (!(error instanceof ApiError) || error.code !== 'unknown_token') throw error;
+    const isMiss = error instanceof ApiError && /^(unknown_token|not_found)$/.test(error.code);
+    if (!isMiss) throw error;
     return c.html(noParcelPage(c.var.nonce), 404);
   })
   .on('GET', ['/t', '/t/', '/t/:token'], pageHeaders, async (c) => {
-    const token = c.req.param('token') ?? '';
-    const { view } = await readWidget(c.var.deps, token, c.req.query('locale'));
-    return c.html(trackingPage(view, token, c.var.nonce));
+    const shown = await getTrackingPage(c.var.deps, tokenOf(c), c.req.query('locale'));
+    c.set('fontOrigins', shown.look.fontOrigins);
+    return c.html(trackingPage(shown, queryOf(c), c.var.nonce));
+  })
+  .get('/t/:token/delivery.ics', pageHeaders, async (c) => {
+    const token = c.req.param('token');
+    const { file, look, say, spoken } = await getDeliveryCalendar(
+      c.var.deps,
+      token,
+      c.req.query('locale'),
+    );
+    if (file === null) {
+      c.set('fontOrigins', look.fontOrigins);
+      const back = `/t/${token}${queryOf(c)}`;
+      const options = {
+        lang: spoken.locale,
+        dir: spoken.dir,
+        look: look.css,
+        say,
+        back,
+        nonce: c.var.nonce,
+      };
+      return c.html(noEventPage(options), 404);
+    }
+    // Shown, not saved: a phone offers at once to write it into its calendar.
+    return c.body(file, 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'inline; filename="delivery.ics"',
+    });
+  })
+  .post('/t/:token/share', pageHeaders, async (c) => {
+    await shareParcel(c.var.deps, c.req.param('token'), await parcelOf(c));
+    return backToPage(c);
+  })
+  .post('/t/:token/share/stop', pageHeaders, async (c) => {
+    await stopSharing(c.var.deps, c.req.param('token'), await parcelOf(c));
+    return backToPage(c);
   });

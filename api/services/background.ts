@@ -6,6 +6,7 @@ import { privacyRequests } from '../db/schema/people.ts';
 import { allForgottenMs } from '../domain/guess-limits.ts';
 import { applyInbox } from './apply-inbox.ts';
 import { pruneProblems } from './erase-problems.ts';
+import { countNorms } from './count-norms.ts';
 import { releaseParked } from './release-parked.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -23,6 +24,7 @@ export async function drainInbox(ctx: Context, rounds = 50): Promise<void> {
 export async function sweep(ctx: Context): Promise<void> {
   await releaseParked(ctx);
   await drainInbox(ctx);
+  await countNorms(ctx);
 }
 
 /** Raw messages, deliveries and handed-out exports are kept for 30 days, answers and counted guesses for two. */

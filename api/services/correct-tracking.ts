@@ -8,6 +8,7 @@ import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
+import { normsDueStatement } from './norms-due.ts';
 import { replaced } from './parcel-numbers.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 import { readReceipt } from './read-receipt.ts';
@@ -36,6 +37,7 @@ export async function correctTracking(
     ...(isRenamed(input, found) ? [rename(ctx, found, input, newKey)] : []),
     ...(isNew ? replaced(ctx, found.id, found.trackingKey, newKey) : []),
     ...(wrong.length ? takeBack(ctx, found.id, wrong) : []),
+    normsDueStatement(ctx, [found.id]),
   ]);
   ctx.views.forget([found.id, ...(found.orderId ? [found.orderId] : [])]);
   if (isNew) ctx.wake();

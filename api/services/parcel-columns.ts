@@ -13,7 +13,10 @@ export const orderColumns = {
   timeZone: orders.timeZone,
   country: orders.country,
   region: orders.region,
+  city: orders.city,
   cancelledAt: orders.cancelledAt,
+  gift: orders.gift,
+  updatedMs: orders.updatedAt,
 };
 export const parcelColumns = {
   id: shipments.id,
@@ -22,10 +25,14 @@ export const parcelColumns = {
   replaces: shipments.replaces,
   carrier: shipments.carrier,
   carrierName: shipments.carrierName,
+  service: shipments.service,
+  originCountry: shipments.originCountry,
   trackingNumber: shipments.trackingNumber,
   trackingUrl: shipments.trackingUrl,
   createdMs: shipments.createdAt,
   saidMs: shipments.saidMs,
+  gift: shipments.gift,
+  updatedMs: shipments.updatedAt,
 };
 export const itemColumns = {
   externalId: orderItems.externalId,
@@ -33,6 +40,7 @@ export const itemColumns = {
   title: orderItems.title,
   quantity: orderItems.quantity,
   cancelled: orderItems.cancelled,
+  price: orderItems.price,
   imageUrl: orderItems.imageUrl,
   url: orderItems.url,
 };

@@ -6,6 +6,7 @@ import { definePlan } from '../db/plan.ts';
 import { shipmentNumbers } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { forgetEstimates, forgetStrangers } from './forget-scans.ts';
+import { normsDueStatement } from './norms-due.ts';
 import { releaseNews } from './release-news.ts';
 
 type Handovers = NonNullable<ShipmentInput['handovers']>;
@@ -42,7 +43,7 @@ export async function renumber(
   for (const { key } of known) told.delete(key);
   return [
     ...numbers(ctx, id, handovers),
-    ...(gone.length ? [forgetStrangers(ctx, [id])] : []),
+    ...(gone.length ? [forgetStrangers(ctx, [id]), normsDueStatement(ctx, [id])] : []),
     ...statements,
     ...(told.size ? [releaseNews(ctx, [...told])] : []),
   ];
@@ -56,7 +57,10 @@ export function replaced(
   after: string | null,
 ): Statement[] {
   const keys = [before, after].filter((key) => key !== null);
-  const wrong = before === null ? [] : [forgetStrangers(ctx, [id]), forgetEstimates(ctx, [id])];
+  const wrong =
+    before === null
+      ? []
+      : [forgetStrangers(ctx, [id]), forgetEstimates(ctx, [id]), normsDueStatement(ctx, [id])];
   return [...wrong, ...(keys.length ? [releaseNews(ctx, keys)] : [])];
 }
 

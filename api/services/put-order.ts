@@ -115,15 +115,20 @@ async function orderStatements(
 ): Promise<Statement[]> {
   const { merchantId, db } = ctx;
   const now = ctx.now();
-  const { customer } = input;
+  const { customer, gift } = input;
   const hashes = createHashes(ctx);
   const facts = { ...(await orderFactsOf(input, hashes)), updatedAt: now };
   const order = db.orm
     .insert(orders)
-    .values({ merchantId, id: orderId, externalId, ...facts, ...from, createdAt: now })
+    .values({ ...facts, ...from, merchantId, id: orderId, externalId, gift, createdAt: now })
     .onConflictDoUpdate({
       target: [orders.merchantId, orders.id],
-      set: { ...facts, ...(from.saidMs ? { saidMs: from.saidMs } : {}) },
+      set: {
+        ...facts,
+        ...(from.saidMs ? { saidMs: from.saidMs } : {}),
+        // A shop system knows nothing of presents: a surprise is not spoilt by what it leaves out.
+        ...(gift === undefined ? {} : { gift }),
+      },
     })
     .toSQL();
 

@@ -7,6 +7,7 @@ import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts
 import { problems } from '../db/schema/problems.ts';
 import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
 import type { Parcel, WidgetFacts } from '../view/facts.ts';
+import { fromQuarter, normRow, selectNorms } from './read-norms.ts';
 import {
   cancelledColumns,
   itemColumns,
@@ -75,6 +76,7 @@ const planFor = (which: Which, reported: SQL) =>
           ),
         )
         .prepare(),
+      selectNorms(orm, theseParcels),
       orm
         .select(problemColumns)
         .from(problems)
@@ -111,25 +113,21 @@ export type Door = { timeZone: string | null; country: string | null; region: st
 export async function readParcels(
   db: Database,
   subject: Subject,
+  nowMs: number,
 ): Promise<Omit<WidgetFacts, 'merchant'> & { locale: string | null; door: Door | null }> {
   const { shipmentId } = subject;
   const whole = shipmentId === null;
   const order = subject.orderId ?? '';
-  const values = { ...subject, orderId: order, wholeOrderId: whole ? order : '' };
+  const values = {
+    ...subject,
+    orderId: order,
+    wholeOrderId: whole ? order : '',
+    fromQuarter: fromQuarter(nowMs),
+  };
   const plan = whole ? parcelPlans.all : parcelPlans.one;
-  const [
-    [head],
-    found,
-    items,
-    packed,
-    promised,
-    scans,
-    cancelled,
-    back,
-    sentBack,
-    [outbound],
-    reported,
-  ] = await db.read(plan, values);
+  const [[head], found, items, packed, promised, scans, cancelled, back, sentBack, ...more] =
+    await db.read(plan, values);
+  const [[outbound], counted, reported] = more;
 
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   items.sort((a, b) => a.position - b.position);
@@ -142,6 +140,7 @@ export async function readParcels(
       checkpoints: history.map(checkpointOf),
       heardMs: history.length ? Math.max(...history.map((row) => row.receivedAt)) : null,
       promises: own(promised).map(({ shipmentId: _of, ...promise }) => promise),
+      norms: own(counted).map(normRow),
       contents: own(packed).map(({ shipmentId: _of, ...pieces }) => pieces),
     };
   });

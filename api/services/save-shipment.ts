@@ -65,6 +65,7 @@ export async function saveShipment(
     trackingUrl: input.trackingUrl,
     direction: input.direction,
     replaces: input.replaces,
+    gift: input.gift,
     originCountry: input.origin?.country,
     originPostcode: input.origin?.postcode,
   });

@@ -5,6 +5,7 @@ import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { checkpoints } from '../db/schema/checkpoints.ts';
 import { checkpointRow, isLaterTelling, retold, type Origin } from './checkpoint-row.ts';
+import { normsDueStatement } from './norms-due.ts';
 import { intoPromises, lastSaid, promiseId } from './promise-row.ts';
 
 const dialect = new SQLiteAsyncDialect();
@@ -34,7 +35,7 @@ export async function checkpointsStatement(
     scans.map(({ scan, origin }) => checkpointRow(ctx, shipmentId, scan, origin)),
   );
   const insert = ctx.db.orm.insert(checkpoints).values(rows).onConflictDoUpdate(laterTelling);
-  return [insert.returning({ id: checkpoints.id }).toSQL()];
+  return [insert.returning({ id: checkpoints.id }).toSQL(), normsDueStatement(ctx, [shipmentId])];
 }
 
 /**

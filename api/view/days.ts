@@ -9,12 +9,18 @@ const farDays = 20;
 
 const known = new Map<string, Names>();
 
-function namesOf(calendar: string): Names {
+function namesOf({ calendar, shortMonths }: Messages): Names {
   const cached = known.get(calendar);
   if (cached) return cached;
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(calendar, { ...options, timeZone: 'UTC' });
     return (ms: number) => formatter.format(ms);
+  };
+  /** In a date many languages decline the month: `18 listopada`, though it is called `listopad`. */
+  const inDate = (month: 'long' | 'short') => {
+    const formatter = new Intl.DateTimeFormat(calendar, { day: 'numeric', month, timeZone: 'UTC' });
+    return (ms: number) =>
+      formatter.formatToParts(ms).find(({ type }) => type === 'month')?.value ?? '';
   };
   // 4 January 1970 was a Sunday.
   const week = [3, 4, 5, 6, 7, 8, 9].map((day) => day * 86_400_000);
@@ -22,8 +28,8 @@ function namesOf(calendar: string): Names {
   const names = {
     long: week.map(format({ weekday: 'long' })),
     short: week.map(format({ weekday: 'short' })),
-    months: year.map(format({ month: 'long' })),
-    monthsShort: year.map(format({ month: 'short' })),
+    months: year.map(inDate('long')),
+    monthsShort: year.map(shortMonths === 'alone' ? format({ month: 'short' }) : inDate('short')),
   };
   known.set(calendar, names);
   return names;
@@ -38,7 +44,7 @@ export class Days {
   constructor(words: Messages, today: Day) {
     this.words = words;
     this.today = today;
-    this.names = namesOf(words.calendar);
+    this.names = namesOf(words);
   }
 
   /** `Today`, else `Wed 18`; days far away with their month, `24 Aug 2021`. */

@@ -1,5 +1,6 @@
 import type { ReturnKind, ReturnState } from '#contract/return-words';
 import type { Checkpoint } from '../domain/fold.ts';
+import type { NormRow } from '../domain/norms.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,16 +14,25 @@ export type Parcel = {
   replaces: string | null;
   carrier: string | null;
   carrierName: string | null;
+  /** As the shop names it. */
+  service?: string | null;
+  originCountry?: string | null;
   trackingNumber: string | null;
   trackingUrl: string | null;
   /** When it was registered, ms. */
   createdMs: number;
   /** When its source last said so, ms, where it did: a number that was put right is a new one. */
   saidMs?: number;
+  /** A present; null where nobody said, then as the order has it. */
+  gift?: boolean | null;
+  /** When it was last stored, ms. */
+  updatedMs?: number;
   checkpoints: Checkpoint[];
   /** When the last scan came in, ms. */
   heardMs: number | null;
   promises: PromiseMade[];
+  /** How long the shop's parcels take with its carrier; none where nothing was counted. */
+  norms?: NormRow[];
   /** What the shop says is in it; empty where it did not say. */
   contents: Pieces[];
 };
@@ -37,6 +47,8 @@ export type OrderItem = {
   quantity: number;
   /** How many of them were called off, by the shop or by refunds. */
   cancelled: number;
+  /** Of one, in minor units of the order's currency. */
+  price?: number | null;
   imageUrl: string | null;
   url: string | null;
 };
@@ -68,7 +80,13 @@ export type WidgetFacts = {
     currency: string;
     /** IANA zone of the door, where it is known. */
     timeZone: string | null;
+    /** Where it goes, as far as it is known. */
+    country?: string | null;
+    city?: string | null;
     cancelledAt: string | null;
+    gift?: boolean | null;
+    /** When it was last stored, ms. */
+    updatedMs?: number;
     /** In the shop's order. */
     items: OrderItem[];
   } | null;

@@ -1,17 +1,17 @@
 import { wallOf } from '../domain/moment.ts';
 import { isOver } from '../domain/promise.ts';
-import type { Scene } from './scene.ts';
+import { delivered, lost, readyForPickup } from './head-at-end.ts';
 import {
-  currentWall,
-  dated,
-  plain,
-  promisedDay,
-  since,
-  spoken,
-  struckDay,
-  withoutStop,
-  type Head,
-} from './telling.ts';
+  arrivalText,
+  comesAgainText,
+  customsText,
+  doorText,
+  firstScanText,
+  nextScanText,
+  silenceText,
+} from './outlook.ts';
+import type { Scene } from './scene.ts';
+import { dated, plain, promisedDay, since, struckDay, withoutStop, type Head } from './telling.ts';
 import {
   attempted,
   cancelled,
@@ -45,18 +45,21 @@ function headByStage(scene: Scene, carrier: string): Head {
       if (causeOf(state)) return troubled(scene, carrier);
       return health.health === 'quiet' || health.health === 'stalled'
         ? silent(scene, carrier)
-        : dated(scene, words.labelCreated, names);
+        : withDetail(dated(scene, words.labelCreated, names), firstScanText(scene, carrier));
     case 'picked_up':
     case 'in_transit':
       return onTheRoad(scene, carrier);
     case 'customs':
       return causeOf(state)?.startsWith('customs_')
         ? troubled(scene, carrier)
-        : dated(scene, words.customs, { since: since(scene) });
+        : withDetail(
+            dated(scene, words.customs, { since: since(scene) }),
+            customsText(scene, since(scene), carrier),
+          );
     case 'out_for_delivery':
       return outForDelivery(scene, carrier);
     case 'delivery_attempted':
-      return attempted(scene);
+      return attempted(scene, comesAgainText(scene));
     case 'ready_for_pickup':
       return readyForPickup(scene);
     case 'delivered':
@@ -70,7 +73,7 @@ function headByStage(scene: Scene, carrier: string): Head {
     case 'cancelled':
       return cancelled(scene);
     case 'lost':
-      return plain(words.lost, names);
+      return lost(scene, carrier);
     case 'destroyed':
       return plain(words.destroyed, names);
     case 'expired':
@@ -82,28 +85,16 @@ function headByStage(scene: Scene, carrier: string): Head {
 const asks = ({ stage, actionRequired }: Scene['state']) =>
   actionRequired && stage !== 'ready_for_pickup' && stage !== 'delivered' && stage !== 'lost';
 
-function readyForPickup({ words, state, days }: Scene): Head {
-  const { pickup, current } = state;
-  const said = current?.text ?? null;
-  return plain(words.readyForPickup, {
-    place: pickup?.name ?? current?.city ?? null,
-    text: pickup ? null : said && withoutStop(said),
-    address: pickup?.address ?? null,
-    hours: pickup?.hours ?? [],
-    until: pickup?.until ? { day: days.full(pickup.until), over: pickup.until < days.today } : null,
-  });
-}
-
 function onTheRoad(scene: Scene, carrier: string): Head {
   const { words, health, promise, shop } = scene;
   if (health.health === 'quiet' || health.health === 'stalled') return silent(scene, carrier);
   const last = lastScan(scene);
   const trouble = troubleText(scene);
   if (health.health !== 'late') {
-    return dated(scene, words.inTransit, { last, more: trouble ?? goesOn(scene) });
+    return dated(scene, words.inTransit, { last, more: trouble ?? goesOn(scene) ?? ahead(scene) });
   }
   const head = plain(words.late, { last, shop });
-  const detail = trouble ?? head.detail;
+  const detail = trouble ?? lateText(scene, last) ?? head.detail;
   if (!promise) return { ...head, detail };
   return {
     ...head,
@@ -122,42 +113,38 @@ function goesOn({ words, state, carriers }: Scene): string | null {
   return now ? words.handedTo(now) : null;
 }
 
+/** The next scan, and where nothing is promised when it usually arrives. */
+function ahead(scene: Scene): string | null {
+  const texts = [nextScanText(scene), arrivalText(scene)].filter((text) => text !== null);
+  return texts.length ? texts.join(' ') : null;
+}
+
+function lateText(scene: Scene, last: string): string | null {
+  const { outlook: say } = scene;
+  const next = nextScanText(scene);
+  return say && next && [`${last}.`, say.stillMoving, next, say.sorry].join(' ');
+}
+
 function silent(scene: Scene, carrier: string): Head {
   const { words, health, shop } = scene;
   const facts = { days: health.silentDays, carrier, shop, stalled: health.health === 'stalled' };
-  return dated(scene, words.silent, facts);
+  return withDetail(dated(scene, words.silent, facts), silenceText(scene, carrier));
 }
+
+const withDetail = (head: Head, detail: string | null): Head =>
+  detail === null || detail === '' ? head : { ...head, detail };
 
 function outForDelivery(scene: Scene, carrier: string): Head {
   const { words, health, days, promise } = scene;
   if (health.health === 'quiet' || health.health === 'stalled') return silent(scene, carrier);
   const said = plain(words.outForDelivery, { since: since(scene) });
   const trouble = troubleText(scene);
-  const head = trouble ? { ...said, detail: `${said.detail} ${trouble}` } : said;
+  const more = trouble ?? doorText(scene);
+  const head = more ? { ...said, detail: `${said.detail} ${more}` } : said;
   if (!promise || isOver(promise.now, scene.nowMs, days.today)) return head;
   return promise.nowDay === days.today
     ? { ...head, headline: promisedDay(scene) ?? head.headline, struck: struckDay(scene) }
     : head;
-}
-
-const howItCame = {
-  with_neighbour: 'neighbour',
-  collected: 'collected',
-  safe_place: 'safe_place',
-  signed: 'signed',
-} as const;
-
-function delivered(scene: Scene): Head {
-  const { words, state, days, daysLate, shop } = scene;
-  const wall = currentWall(scene);
-  const how = state.proof?.how;
-  const head = plain(words.delivered, {
-    when: wall ? spoken(scene, wall) : days.today,
-    how: how ? howItCame[how] : 'home',
-    daysLate,
-  });
-  if (state.flags.includes('damaged')) return { ...head, detail: words.flagged.damaged(shop) };
-  return state.flags.includes('in_part') ? { ...head, detail: words.flagged.in_part } : head;
 }
 
 /** `Left the hub, Daventry, Wed 18, 21:15` */

@@ -1,10 +1,12 @@
 import { carrierName, carrierOf, trackingKeyOf } from '../domain/carrier.ts';
 import { judge } from '../domain/detection.ts';
+import { countryCode } from '../lib/country.ts';
 import { readNumber } from '../lib/tracking-number.ts';
 import { fold, type ShipmentState } from '../domain/fold.ts';
 import { daysLate, healthOf, type HealthState } from '../domain/health.ts';
 import { numberStanding, type NumberStanding } from '../domain/number-standing.ts';
-import { promiseOf } from '../domain/promise.ts';
+import { deliversOf } from '../domain/norms-usual.ts';
+import { onRoundsOf, promiseOf } from '../domain/promise.ts';
 import type { Story } from '../domain/story.ts';
 import type { Scene } from './scene.ts';
 import type { Parcel, WidgetFacts } from './facts.ts';
@@ -19,7 +21,7 @@ export type Tracked = {
 /** What is the same for all parcels of a page. */
 export type Around = Pick<
   Scene,
-  'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled'
+  'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled' | 'outlook'
 > & {
   order: WidgetFacts['order'];
 };
@@ -90,7 +92,19 @@ export function sceneOf(
 ): Scene {
   const { zone, days, nowMs } = around;
   const { carrier: code, carrierName: name, trackingNumber, trackingUrl: url } = parcel;
-  const promise = promiseOf(parcel.promises, zone);
+  const norms = parcel.norms ?? [];
+  const ends = endsOf(parcel, order);
+  const journey = {
+    ...ends,
+    carrier: code,
+    service: parcel.service ?? null,
+    seen: state.history.flatMap(({ country }) => countryCode(country) ?? []),
+  };
+  const delivers = deliversOf(journey, norms);
+  const made = promiseOf(parcel.promises, zone);
+  const promise = made && onRoundsOf(made, delivers, days.today);
+  const calendar = { zone, country: ends.to };
+  const health = healthOf(state, promise, { nowMs, today: days.today, calendar, journey, norms });
   const carrier = carrierOf({ code, name, trackingNumber, url });
   const number = numberOf(parcel, state, nowMs);
   const isReplaced = replaced.has(parcel.id);
@@ -99,7 +113,10 @@ export function sceneOf(
     ...around,
     state,
     promise,
-    health: judged(healthOf(state, promise, nowMs, days.today), number, isReplaced),
+    health: judged(health, number, isReplaced),
+    ends,
+    delivers,
+    norms,
     daysLate: daysLate(state, promise, zone),
     carrier,
     carriers: namesOf(state.carriers, carrier?.name ?? null),
@@ -109,6 +126,12 @@ export function sceneOf(
     orderedAt: order?.placedAt ?? null,
   };
 }
+
+const endsOf = ({ originCountry }: Parcel, order: WidgetFacts['order']): Scene['ends'] => ({
+  from: countryCode(originCountry ?? null),
+  to: countryCode(order?.country ?? null),
+  city: order?.city ?? null,
+});
 
 /** A number is only looked at while nothing has been heard of it. */
 function numberOf(parcel: Parcel, state: ShipmentState, nowMs: number): NumberStanding | null {

@@ -1,8 +1,12 @@
 import type { ShipmentView } from '#contract/tracking';
+import type { Party } from '#contract/vocabulary';
 import { wallIn } from '../domain/moment.ts';
-import type { DeliveryWindow } from '../domain/promise.ts';
+import type { DeliveryWindow, PromiseState } from '../domain/promise.ts';
+import { responsibleFor } from '../domain/responsible.ts';
 import type { Scene } from './scene.ts';
 import { windowText } from './window-text.ts';
+
+const dayMs = 24 * 3_600_000;
 
 const windowOf = ({ from, to }: DeliveryWindow) => ({ from, to });
 
@@ -24,11 +28,32 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
         : moved || scene.state.stage === 'pending'
           ? first
           : words.promiseUnchanged(first),
-    note: moved ? words.promiseMoved(days.full(promise.firstDay), days.full(promise.nowDay)) : null,
+    note: moved ? movedText(scene, promise) : null,
   };
 }
 
 /** The day of the promise in the middle of a sentence: `today`, `on Monday`. */
 function promiseDay({ days, words }: Scene, day: string): string {
   return day === days.today ? words.today.toLowerCase() : words.onDay(days.weekday(day));
+}
+
+/** From when to when, and why, as far as it is known. */
+function movedText(scene: Scene, promise: PromiseState): string {
+  const { outlook, days, words, carrier } = scene;
+  const { firstDay, nowDay, skipped } = promise;
+  if (!outlook) return words.promiseMoved(days.full(firstDay), days.full(nowDay));
+  const [from, to] = [days.weekday(firstDay), days.weekday(nowDay)];
+  if (skipped === firstDay && carrier?.name) return outlook.noRound(from, to, carrier.name);
+  return outlook.moved(from, to, nowDay > firstDay ? whyMoved(scene, promise) : null);
+}
+
+/** What the last scan says that gives a reason, of those before the new day was named. */
+function whyMoved({ state }: Scene, { now }: PromiseState): Party | 'agreed' | null {
+  // A new day and the scan that explains it may come some minutes apart.
+  const before = state.history.filter(({ atMs }) => atMs <= now.madeMs + dayMs);
+  if (before.some(({ flags }) => flags.includes('rescheduled'))) return 'agreed';
+  const told = before.findLast((scan) => scan.reason !== null || scan.flags.includes('delayed'));
+  if (!told) return null;
+  const { stage, flags, reason, action } = told;
+  return responsibleFor({ stage, flags: [...flags], reason, action });
 }

@@ -2,8 +2,11 @@ import type { Carrier } from '../domain/carrier.ts';
 import type { ShipmentState } from '../domain/fold.ts';
 import type { HealthState } from '../domain/health.ts';
 import type { NumberStanding } from '../domain/number-standing.ts';
+import type { NormRow } from '../domain/norms.ts';
+import type { Delivers } from '../domain/norms-usual.ts';
 import type { PromiseState } from '../domain/promise.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { OutlookMessages } from '../messages/outlook.ts';
 import type { Days } from './days.ts';
 
 /** All that a sentence about one parcel can be made of. */
@@ -27,6 +30,12 @@ export type Scene = {
   shop: string;
   /** IANA zone for what was written in UTC. */
   zone: string;
+  /** Where it is from and where it goes, as far as it is known; without street and number. */
+  ends: { from: string | null; to: string | null; city: string | null };
+  delivers: Delivers;
+  norms: readonly NormRow[];
+  /** What to expect next in words; null in a language that has none for it yet. */
+  outlook: OutlookMessages | null;
   /** The day on which it was ordered, where known. */
   orderedAt: string | null;
   nowMs: number;

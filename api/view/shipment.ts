@@ -5,6 +5,7 @@ import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
 import { headOf } from './head.ts';
 import { promiseView } from './promise.ts';
+import { routeView } from './route.ts';
 import type { Scene } from './scene.ts';
 import { stepsOf } from './steps.ts';
 import { spoken } from './telling.ts';
@@ -23,6 +24,7 @@ export function shipmentView(
 ): ShipmentView {
   const { state, health, replaced, number } = scene;
   const { nextNewsMs } = health;
+  const head = headOf(scene);
   return {
     id,
     kind: 'parcel',
@@ -36,12 +38,14 @@ export function shipmentView(
       : number === 'wrong' || number === 'unknown'
         ? 'shop'
         : state.responsible,
-    ...headOf(scene),
+    ...head,
+    struck: head.struck && scene.words.begun(head.struck),
     nextNewsBy: nextNewsMs === null ? null : new Date(nextNewsMs).toISOString(),
     nextNewsDisplay: newsDisplay(scene),
     lamp: isLit(scene),
     promise: promiseView(scene),
     steps: stepsOf(scene),
+    route: routeView(scene),
     ...trackedView(scene),
     updates: updatesText(scene),
     pickup: pickupView(scene),

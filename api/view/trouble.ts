@@ -85,11 +85,12 @@ export function troubled(scene: Scene, carrier: string): Head {
   return { ...head, detail: why + (trouble?.detail ?? head.detail) };
 }
 
-export function attempted(scene: Scene): Head {
+export function attempted(scene: Scene, again: string | null): Head {
   const { words } = scene;
   const cause = causeOf(scene.state);
   const absent = cause === null || cause === 'addressee_absent';
-  const head = dated(scene, words.attempted, { time: since(scene), absent }, true);
+  const told = dated(scene, words.attempted, { time: since(scene), absent }, true);
+  const head = again ? { ...told, detail: again } : told;
   const trouble = absent ? null : troubleOf(scene);
   if (!trouble) return head;
   const isDated = head.headline !== words.attempted.headline({ time: '', absent });

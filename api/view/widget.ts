@@ -1,12 +1,12 @@
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { ReturnState } from '#contract/return-words';
-import type { Locale } from '#contract/vocabulary';
 import { wallIn } from '../domain/moment.ts';
 import { pollAfterSeconds } from '../domain/poll.ts';
 import { isShown } from '../domain/problem.ts';
 import { shownReturnState } from '../domain/return-state.ts';
 import { ordinalOf, storyOf } from '../domain/story.ts';
-import { messagesOf } from '../messages/catalogue.ts';
+import { outlookOf } from '../messages/outlook.ts';
+import type { Spoken } from '../messages/spoken.ts';
 import { Days } from './days.ts';
 import type { OrderItem, Pieces, ReturnMade, WidgetFacts } from './facts.ts';
 import { contactOf, helpViews } from './help.ts';
@@ -18,14 +18,23 @@ import { shipmentView, type Item } from './shipment.ts';
 import { storyText } from './story.ts';
 
 /** Everything that the elements of one page show, as of `nowMs`. */
-export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): WidgetView {
+export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): WidgetView {
   const { merchant, order } = facts;
-  const words = messagesOf(locale);
+  const { locale, dir, messages: words } = spoken;
   const zone = order?.timeZone ?? merchant.timeZone;
   const days = new Days(words, wallIn(nowMs, zone).day);
   const orderItems = order?.items ?? [];
   const orderCancelled = isCalledOff(order);
-  const around: Around = { words, zone, days, nowMs, shop: merchant.name, order, orderCancelled };
+  const around: Around = {
+    words,
+    zone,
+    days,
+    nowMs,
+    shop: merchant.name,
+    order,
+    orderCancelled,
+    outlook: outlookOf(locale),
+  };
 
   const tracked = trackOf(facts, orderCancelled);
   const sent = tracked.filter(({ goesBack }) => !goesBack);
@@ -81,7 +90,7 @@ export function widgetView(facts: WidgetFacts, locale: Locale, nowMs: number): W
   return {
     merchant: { name: merchant.name, theme: merchant.theme },
     locale,
-    dir: 'ltr',
+    dir,
     words: words.words,
     order: order && {
       number: order.number,
@@ -108,7 +117,7 @@ function turnOf({ view, isReplaced }: { view: ShipmentView; isReplaced: boolean 
   return view.actionRequired ? 0 : 1;
 }
 
-const isCalledOff = (order: WidgetFacts['order']): boolean =>
+export const isCalledOff = (order: WidgetFacts['order']): boolean =>
   order !== null &&
   (order.cancelledAt !== null ||
     (order.items.length > 0 &&

@@ -125,6 +125,8 @@ const demoBar = ({ current, live }: Page) => html`
       <a href="/" ${here(current === 'home')}>Shop</a>
       ${live && html`<a href="/order?porch=${live.token}" ${here(current === 'live')}>Live order</a>`}
       <a href="/states" ${here(current === 'states')}>States</a>
+      <a href="/journeys" ${here(current === 'journeys')}>Journeys</a>
+      <a href="/theme" ${here(current === 'theme')}>Theme</a>
       ${live && html`<a href="/t/${live.token}">Hosted page</a>`}
     </div>
   </nav>

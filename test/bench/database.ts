@@ -6,6 +6,8 @@ import { createSecrets } from '../../api/auth/secrets.ts';
 import { Database } from '../../api/db/database.ts';
 import type { Plan } from '../../api/db/plan.ts';
 import { noViewCache } from '../../api/lib/view-cache.ts';
+import { sourceOf } from '../../api/messages/sources.ts';
+import { createLanguages } from '../../api/messages/spoken.ts';
 import { readWidget } from '../../api/services/get-widget.ts';
 import { compared, type Measured } from './row.ts';
 import { secret, seed } from './seed.ts';
@@ -85,6 +87,7 @@ async function readsOf(client: Client, token: string): Promise<Read[]> {
       db: listening,
       secrets: await createSecrets(secret),
       views: noViewCache,
+      languages: createLanguages(sourceOf),
       now: () => now,
       publicKey: () => Promise.resolve(null),
       wake() {},

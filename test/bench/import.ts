@@ -7,6 +7,8 @@ import type { Context } from '../../api/context.ts';
 import { openEmbedded } from '../../api/db/embedded.ts';
 import { migrateDatabase } from '../../api/db/migrate.ts';
 import { noViewCache } from '../../api/lib/view-cache.ts';
+import { sourceOf } from '../../api/messages/sources.ts';
+import { createLanguages } from '../../api/messages/spoken.ts';
 import { createMerchant } from '../../api/services/create-merchant.ts';
 import { importLines } from '../../api/services/import/import-lines.ts';
 import { importFile } from './import-file.ts';
@@ -76,6 +78,7 @@ async function measureOne(folder: string) {
     db,
     secrets: await createSecrets(secret),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => Date.now(),
     wake() {},
     later() {},

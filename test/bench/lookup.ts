@@ -1,3 +1,5 @@
+import { sourceOf } from '../../api/messages/sources.ts';
+import { createLanguages } from '../../api/messages/spoken.ts';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
@@ -40,6 +42,7 @@ export async function measureLookup(): Promise<Measured> {
       publicKey: () => Promise.resolve(null),
       wake() {},
       later() {},
+      languages: createLanguages(sourceOf),
       origin: '',
       log() {},
     };

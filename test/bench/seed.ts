@@ -7,6 +7,8 @@ import type { Context } from '../../api/context.ts';
 import { Database } from '../../api/db/database.ts';
 import { migrateDatabase } from '../../api/db/migrate.ts';
 import { noViewCache } from '../../api/lib/view-cache.ts';
+import { sourceOf } from '../../api/messages/sources.ts';
+import { createLanguages } from '../../api/messages/spoken.ts';
 import { createMerchant } from '../../api/services/create-merchant.ts';
 import { putOrder } from '../../api/services/put-order.ts';
 import { recordCheckpoints } from '../../api/services/record-checkpoints.ts';
@@ -29,6 +31,7 @@ export async function seed(folder: string, orders: number): Promise<Seeded> {
     db: new Database(client, drizzle(client)),
     secrets: await createSecrets(secret),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => now,
     publicKey: () => Promise.resolve(null),
     wake() {},

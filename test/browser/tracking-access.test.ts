@@ -1,18 +1,9 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { faults } from './axe.ts';
 import { next, place, plain, show, status } from './element.ts';
 import { answerWith, failure, silence } from './network.ts';
 import { viewNames, viewOf, viewWith } from './views.ts';
-
-/** Rules that a whole page has to keep, not one element of it. */
-const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main', 'html-has-lang'];
-
-async function faults(element: Element): Promise<string[]> {
-  const rules = Object.fromEntries(ofPages.map((rule) => [rule, { enabled: false }]));
-  const { violations } = await axe.run(element, { rules, resultTypes: ['violations'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 afterEach(() => {
   document.body.removeAttribute('style');

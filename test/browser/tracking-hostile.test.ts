@@ -78,7 +78,8 @@ describe('<porch-tracking> and what it is told', () => {
     const sources = [...root.querySelectorAll('.facts img')].map((each) =>
       each.getAttribute('src'),
     );
-    expect(sources.slice(2)).toEqual([null, null]);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) expect(source).toMatch(/^https:/);
   });
 
   test.each([

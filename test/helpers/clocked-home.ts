@@ -6,7 +6,7 @@ import { createClient } from '@libsql/client';
 import { createApp } from '../../api/app.ts';
 import { createRateLimiter } from '../../api/lib/rate-limit.ts';
 import { nodeOutgoing } from '../../api/node/post-webhook.ts';
-import { prune } from '../../api/services/background.ts';
+import { prune, sweep } from '../../api/services/background.ts';
 import { startServer, type ServerOptions } from '../../api/node/server.ts';
 import { createHome, type Home } from './home.ts';
 
@@ -17,6 +17,8 @@ export type ClockedHome = Home & {
   wake(): void;
   /** Throws away what is kept no longer, as the background does from time to time. */
   prune(): Promise<void>;
+  /** What the background does once a minute, done now. */
+  sweep(): Promise<void>;
 };
 
 /**
@@ -80,6 +82,7 @@ export async function openClockedHome(
     },
     prune: () => prune(server.context),
     wake: () => server.context.wake(),
+    sweep: () => sweep(server.context),
     setClock(ms) {
       clockMs = ms;
     },

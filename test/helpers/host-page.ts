@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { receiptFor } from '../../widget/mock/mock.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
 import { buildSite } from './site.ts';
 import { readText, root } from './source.ts';
@@ -127,6 +128,7 @@ export class Host {
     }
     const token = searchParams.get('token') ?? '';
     if (pathname === '/v1/lookup') answerLookup(await textOf(req), res);
+    if (pathname === '/v1/problems') answerReport(res);
     else if (pathname !== '/v1/widget') res.writeHead(404).end();
     else if (scene.answer?.(token, res) !== true) answerWithFixture(token, req, res);
   }
@@ -157,6 +159,13 @@ async function textOf(req: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of req.setEncoding('utf8')) text += String(chunk);
   return text;
+}
+
+/** Whatever is reported is taken. */
+function answerReport(res: ServerResponse): void {
+  const { value } = receiptFor({ kind: 'other' });
+  res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.writeHead(201).end(JSON.stringify({ problem: value }));
 }
 
 /** The text of `test/fixtures/views/<name>.json`, or null. */

@@ -2,6 +2,8 @@ import { createSecrets } from '../../api/auth/secrets.ts';
 import type { Context } from '../../api/context.ts';
 import { openRemote } from '../../api/db/remote.ts';
 import { noViewCache } from '../../api/lib/view-cache.ts';
+import { sourceOf } from '../../api/messages/sources.ts';
+import { createLanguages } from '../../api/messages/spoken.ts';
 
 export type RemoteHome = {
   origin: string;
@@ -16,6 +18,7 @@ export async function remoteContext(home: RemoteHome): Promise<Context> {
     db: openRemote(home.databaseUrl, home.databaseToken),
     secrets: await createSecrets(home.secret),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => Date.now(),
     publicKey: () => Promise.resolve(null),
     wake() {},

@@ -12,6 +12,7 @@ const paths = [
   'widget/README.md',
   'api/README.md',
   'api/carriers/README.md',
+  'api/messages/README.md',
   'demo/README.md',
   'test/README.md',
 ];

@@ -15,3 +15,6 @@ export const truck = icon(
   'M5 27H2V8h19v19h-8m8-12h7q2 0 3 1l4 6v5h-4M5 27a4 4 0 1 0 8 0 4 4 0 1 0-8 0m18 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0',
 );
 export const message = icon('M4 6h29v20H16l-8 7v-7H4z');
+export const question = icon(
+  'M4 18a14 14 0 1 0 28 0 14 14 0 1 0-28 0m10-4q0-4 4-4t4 4q0 2-4 5v2m0 4v1',
+);

@@ -12,14 +12,16 @@ export const merchants = sqliteTable(
     locale: text('locale').notNull(),
     /** IANA zone in which "today" is judged. */
     timeZone: text('time_zone').notNull(),
-    /** JSON of token name to value. */
+    /** How its pages look: a `ThemeInput` as JSON. */
     theme: text('theme').notNull(),
+    /** What it says in its own words: JSON of locale to path in the catalogue to pattern. */
+    words: text('words').notNull().default('{}'),
     createdAt: ms('created_at').notNull(),
   },
   (t) => [uniqueIndex('merchants_slug_uq').on(t.slug)],
 );
 export const merchantMarks = marks(merchants, 'account', {
-  none: ['id', 'slug', 'name', 'locale', 'timeZone', 'theme', 'createdAt'],
+  none: ['id', 'slug', 'name', 'locale', 'timeZone', 'theme', 'words', 'createdAt'],
 });
 
 export const apiKeys = sqliteTable(

@@ -100,6 +100,8 @@ export const orders = sqliteTable(
     timeZone: text('time_zone'),
     /** As the shop wrote it, with offset. */
     cancelledAt: text('cancelled_at'),
+    /** What is in its parcels is a surprise; null where nobody said. */
+    gift: integer('gift', { mode: 'boolean' }),
     /** Who brought it: `api`, `import` or a provider. */
     source: text('source').notNull().default('api'),
     /** Which shop of that source, where it says so: the domain of a Shopify shop. */
@@ -128,6 +130,7 @@ export const orderMarks = marks(orders, 'order', {
     'country',
     'timeZone',
     'cancelledAt',
+    'gift',
     'source',
     'shop',
     'saidMs',

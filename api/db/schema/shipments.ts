@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -32,6 +33,8 @@ export const shipments = sqliteTable(
       .default('outbound'),
     /** External id of the parcel that it stands in for. */
     replaces: text('replaces'),
+    /** What is in it is a surprise; null where nobody said, then as the order has it. */
+    gift: integer('gift', { mode: 'boolean' }),
     /** When its source said so, ms: an older telling that comes later changes nothing. */
     saidMs: ms('said_ms').notNull().default(0),
     createdAt: ms('created_at').notNull(),
@@ -57,6 +60,7 @@ export const shipmentMarks = marks(shipments, 'order', {
     'originCountry',
     'originPostcode',
     'direction',
+    'gift',
     'saidMs',
     'createdAt',
     'updatedAt',
@@ -152,16 +156,21 @@ export const shopperTokens = sqliteTable(
     merchantId: merchantId(),
     /** SHA-256 of purpose and token, hex. The token itself is not stored. */
     hash: text('hash').notNull(),
-    purpose: text('purpose', { enum: ['view'] }).notNull(),
+    purpose: text('purpose', { enum: ['view', 'share'] }).notNull(),
     orderId: text('order_id'),
     /** Null: the token shows the whole order. */
     shipmentId: text('shipment_id'),
+    /** Of a shared link: what makes it another one each time. */
+    salt: text('salt'),
     createdAt: ms('created_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.merchantId, t.hash] }),
     uniqueIndex('shopper_tokens_hash_uq').on(t.hash),
     index('shopper_tokens_order_idx').on(t.merchantId, t.orderId),
+    index('shopper_tokens_shared_idx')
+      .on(t.merchantId, t.shipmentId)
+      .where(sql`purpose = 'share'`),
     ofShipment(t as never),
     foreignKey({
       columns: [t.merchantId, t.orderId],
@@ -172,5 +181,5 @@ export const shopperTokens = sqliteTable(
 export const shopperTokenMarks = marks(shopperTokens, 'order', {
   none: ['merchantId', 'purpose', 'createdAt'],
   pseudonymous: ['orderId', 'shipmentId'],
-  secret: ['hash'],
+  secret: ['hash', 'salt'],
 });

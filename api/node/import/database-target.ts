@@ -5,6 +5,8 @@ import { DatabaseUnavailable } from '../../db/failure.ts';
 import { openRemote } from '../../db/remote.ts';
 import { utf8 } from '../../lib/bytes.ts';
 import { noViewCache } from '../../lib/view-cache.ts';
+import { sourceOf } from '../../messages/sources.ts';
+import { createLanguages } from '../../messages/spoken.ts';
 import { importLines } from '../../services/import/import-lines.ts';
 import { namedFaults, Unreachable, type Target } from './target.ts';
 
@@ -22,6 +24,7 @@ export async function databaseTarget({ url, authToken, secret, key }: Settings):
     db,
     secrets: await createSecrets(secret),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => Date.now(),
     // The Worker's cron looks for what waits, once a minute.
     wake() {},

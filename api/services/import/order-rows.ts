@@ -10,11 +10,12 @@ import { defineSweep } from './sweep.ts';
 
 const putOrders = defineBulk({
   table: orders,
-  columns: ['id', 'externalId', 'source', ...orderFacts],
+  columns: ['id', 'externalId', 'source', 'gift', ...orderFacts],
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
   key: ['id'],
   set: orderFacts,
+  keep: ['gift'],
   returning: ['id'],
 });
 
@@ -57,6 +58,7 @@ export async function orderWrites(
       id: order.id,
       externalId: externalIds.get(order.id) ?? '',
       source: 'import',
+      gift: order.told.gift,
       ...(await orderFactsOf(order.told, hashes)),
     })),
   );

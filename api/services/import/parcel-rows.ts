@@ -12,7 +12,7 @@ const putParcels = defineBulk({
   columns: [
     ...(['id', 'externalId', 'orderId', 'carrier', 'carrierName', 'service'] as const),
     ...(['trackingNumber', 'trackingKey', 'trackingUrl', 'direction', 'replaces'] as const),
-    ...(['originCountry', 'originPostcode'] as const),
+    ...(['originCountry', 'originPostcode', 'gift'] as const),
   ],
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
@@ -21,7 +21,7 @@ const putParcels = defineBulk({
   keep: [
     ...(['orderId', 'carrier', 'carrierName', 'service'] as const),
     ...(['trackingNumber', 'trackingKey', 'trackingUrl', 'replaces'] as const),
-    ...(['originCountry', 'originPostcode'] as const),
+    ...(['originCountry', 'originPostcode', 'gift'] as const),
   ],
   returning: ['id'],
 });
@@ -93,7 +93,7 @@ function forgetWrites(ctx: MerchantContext, told: readonly Parcel[]): Write[] {
 }
 
 function rowOf({ id, externalId, orderId, carrier, trackingKey, direction, given }: Parcel) {
-  const { carrierName, service, trackingNumber, trackingUrl, replaces, origin } = given;
+  const { carrierName, service, trackingNumber, trackingUrl, replaces, gift, origin } = given;
   return {
     id,
     externalId,
@@ -106,6 +106,7 @@ function rowOf({ id, externalId, orderId, carrier, trackingKey, direction, given
     trackingNumber,
     trackingUrl,
     replaces,
+    gift,
     originCountry: origin?.country,
     originPostcode: origin?.postcode,
   };

@@ -1,6 +1,7 @@
 import type { ImportType } from '#contract/import';
 import type { MerchantContext } from '../../context.ts';
 import { ConstraintViolation } from '../../db/failure.ts';
+import { normsDueStatement } from '../norms-due.ts';
 import { openBook, type Book, type Placed } from './book.ts';
 import type { Write } from './bulk.ts';
 import { catalogueWrites } from './catalogue-rows.ts';
@@ -132,11 +133,19 @@ async function writesOf(ctx: MerchantContext, book: Book, changes: Changes): Pro
     ...tokens,
     ...promises,
     ...scans,
+    ...dueWrites(ctx, book),
     ...returnWrites(ctx, book, changes),
     ...ratingWrites(ctx, book, changes),
     ...consents,
     ...releaseWrites(ctx, book),
   ];
+}
+
+/** Parcels that have arrived are counted later. */
+function dueWrites(ctx: MerchantContext, book: Book): Write[] {
+  const known = [...book.parcels.values()].filter(({ told, isNew }) => told && !isNew);
+  const ids = [...known, ...book.told.scans.map(({ parcel }) => parcel)].map(({ id }) => id);
+  return ids.length ? [{ statement: normsDueStatement(ctx, [...new Set(ids)]) }] : [];
 }
 
 /** Of several lines on one thing the first has its outcome; one that repeats another says nothing. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ShipmentView } from '#contract/tracking';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { Words } from '#contract/words';
 import { safeUrl } from '../../safe-url.ts';
 import { check, copy } from '../icons.ts';
@@ -10,15 +10,24 @@ export interface Copying {
   readonly onCopy: (number: string, event: Event) => void;
 }
 
-/** What is inside, what was promised, when there is news and who brings it. */
+/** What was reported, what is inside, what was promised, when there is news and who brings it. */
 export function facts(
-  { items, contents, struck, promise, nextNewsDisplay, carrier }: ShipmentView,
+  { id, contents, struck, promise, nextNewsDisplay, carrier }: ShipmentView,
   words: Words,
-  withContents: boolean,
+  items: ShipmentView['items'],
+  problems: WidgetView['problems'],
   copying: Copying,
 ): TemplateResult {
   const known: [name: string | undefined, value: unknown, more?: unknown][] = [
-    [words.contents, withContents && items[0] && pictures(items, 4), contents],
+    // What waits for an answer is looked for first.
+    ...(problems ?? [])
+      .filter(({ shipmentId }) => !shipmentId || shipmentId === id)
+      .map(({ label, headline, answer, detail, display }): [string, string, string] => [
+        label,
+        headline,
+        `${answer ?? detail} ${display}`,
+      ]),
+    [words.contents, items[0] && pictures(items, 4), contents],
     // A promise that no longer holds stands in the headline, beside the new one.
     [promise?.label, !struck && promise?.display, promise?.note],
     [words.newsBy, nextNewsDisplay],
@@ -41,11 +50,12 @@ export function facts(
   `;
 }
 
-/** The first pictures of a parcel; the words beside them say what they show. */
+/** The first pictures of a parcel, where there are any; the words beside them say what they show. */
 export const pictures = (items: ShipmentView['items'], most: number): TemplateResult[] =>
   items
+    .filter(({ imageUrl }) => safeUrl(imageUrl))
     .slice(0, most)
-    .map(({ imageUrl }) => html`<img src=${safeUrl(imageUrl) ?? nothing} alt="" /> `);
+    .map(({ imageUrl }) => html`<img src=${imageUrl} alt="" /> `);
 
 /** The button stays on the line of the last group. */
 function number(

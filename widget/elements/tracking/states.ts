@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { safeUrl } from '../../safe-url.ts';
 import type { Words } from '../../words.ts';
-import { again, forward, message, truck } from '../icons.ts';
+import { again, forward, message, question, truck } from '../icons.ts';
 import { facts, type Copying } from './facts.ts';
 import { head } from './head.ts';
 import { log } from './log.ts';
@@ -17,6 +17,10 @@ export interface Choices extends Copying {
   readonly compact: boolean;
   /** The hosted page of the token. */
   readonly page: string;
+  /** What opens help is called, and what is open. */
+  readonly wrong: string;
+  readonly help: ((shipment: ShipmentView) => unknown) | undefined;
+  readonly onHelp: () => unknown;
 }
 
 /** The boxes of the answer, greyed, so that nothing moves when it comes. */
@@ -32,18 +36,21 @@ export const loading: TemplateResult = html`
 /** Not found, or not reached: what is known, a way to ask again, and the shop's own way out. */
 export const apology = (
   [headline, detail]: Words['missing'],
-  { loading: title, retry }: Words,
+  { loading: title, tryAgain }: Words,
   onRetry: () => unknown,
 ): TemplateResult => html`
   ${head({ title, headline, detail })}${emptyWay('lost')}
   <div class="acts" part="actions">
-    <button type="button" class="act" part="action" @click=${onRetry}>${again}${retry}</button>
+    <button type="button" class="act" part="action" @click=${onRetry}>${again}${tryAgain}</button>
     <slot></slot>
   </div>
 `;
 
 /** The parcel: the answer, the line, then what else is known. */
-export function answer({ shipments, words, order }: WidgetView, choices: Choices): TemplateResult {
+export function answer(
+  { shipments, words, order, problems }: WidgetView,
+  choices: Choices,
+): TemplateResult {
   const { shownId, onShow, compact, page } = choices;
   const shown = shipments.find(({ id }) => id === shownId) ?? shipments[0];
   if (!shown) {
@@ -60,7 +67,8 @@ export function answer({ shipments, words, order }: WidgetView, choices: Choices
         ? html`<a class="act" part="action" href=${page}>${shown.detail}${forward}</a>`
         : html`
             ${several ? parcels(shipments, shown, onShow) : nothing}
-            ${facts(shown, words, !several, choices)} ${actions(shown)}
+            ${facts(shown, words, several ? [] : shown.items, problems, choices)}
+            ${actions(shown, choices)} ${choices.help?.(shown)}
             <slot name="help"></slot>
             ${log(shown, words)}
           `
@@ -68,8 +76,8 @@ export function answer({ shipments, words, order }: WidgetView, choices: Choices
   `;
 }
 
-function actions({ actions: all }: ShipmentView) {
-  const links = all.map(({ kind, label, url }) => {
+function actions({ actions: all, help }: ShipmentView, choices: Choices) {
+  const links: unknown[] = all.map(({ kind, label, url }) => {
     const address = safeUrl(url);
     return address
       ? html`
@@ -79,5 +87,17 @@ function actions({ actions: all }: ShipmentView) {
         `
       : nothing;
   });
+  if (help?.[0])
+    links.push(html`
+      <button
+        type="button"
+        class="act"
+        part="action"
+        aria-expanded=${!!choices.help}
+        @click=${choices.onHelp}
+      >
+        ${question}${choices.wrong}
+      </button>
+    `);
   return links.length ? html`<div class="acts" part="actions">${links}</div>` : nothing;
 }

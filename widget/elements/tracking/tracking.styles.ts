@@ -66,12 +66,15 @@ export const trackingStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: auto 1fr fit-content(33%);
+    grid-template-columns: auto 1fr fit-content(40%);
     align-items: center;
     gap: 1em;
     width: 100%;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_l);
+  }
+  .row > :empty {
+    display: none;
   }
   .when {
     text-align: end;
@@ -118,5 +121,14 @@ export const trackingStyles = css`
   }
   .say.bone {
     width: 45%;
+  }
+
+  /* There is no faint colour: an outline keeps the place of what is still to come */
+  @media (forced-colors: active) {
+    img,
+    .bone {
+      background: none;
+      outline: 1px solid var(--_l);
+    }
   }
 `;

@@ -3,14 +3,16 @@ import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { apiOf, localeOf, tokenOf } from '../../address.ts';
 import { parseView, type FailureCode } from '../../client.ts';
 import { config } from '../../config.ts';
-import { FailureEvent, ReadyEvent, StageEvent } from '../../events.ts';
+import { FailureEvent, ProblemEvent, ReadyEvent, StageEvent } from '../../events.ts';
 import type { Result } from '../../result.ts';
+import type { DrawHelp } from '../help/help-host.ts';
 import { theme } from '../../theme.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { wayStyles } from './way.styles.ts';
 import { wordsFor } from '../../words.ts';
 import { BaseElement } from '../base-element.ts';
 import { copyText } from './copy-text.ts';
+import { loadHelp } from './load-help.ts';
 import { PollController } from './poll-controller.ts';
 import { answer, apology, loading } from './states.ts';
 
@@ -22,6 +24,7 @@ import { answer, apology, loading } from './states.ts';
  * @attr {string} api - Origin of the server; else what the loader or `configure` says.
  * @attr {string} lang - BCP 47 language; else the configured one, the page's, the browser's.
  * @attr {boolean} compact - Only the answer, the line and a link to the hosted page.
+ * @attr {string} mock - A simulated journey, `late` or `late:3`: nothing is asked of a server.
  *
  * @slot - Shown until the element works, when it cannot, and when it has no token: a plain link.
  * @slot header - Above everything.
@@ -30,6 +33,7 @@ import { answer, apology, loading } from './states.ts';
  *
  * @fires {ReadyEvent} porch-ready - The parcel is shown for the first time.
  * @fires {StageEvent} porch-stage - The parcel moved on while it was watched.
+ * @fires {ProblemEvent} porch-problem - The shop has what the shopper reported.
  * @fires {FailureEvent} porch-error - There is no answer.
  *
  * @csspart base - Everything.
@@ -39,6 +43,7 @@ import { answer, apology, loading } from './states.ts';
  * @csspart facts - What is inside, what was promised, who brings it.
  * @csspart actions - What one can do.
  * @csspart action - One of these.
+ * @csspart help - What may be wrong and what can be done, once it is asked for.
  * @csspart log - Everything that happened.
  * @csspart status - How old the news is, when there is no newer.
  *
@@ -53,7 +58,7 @@ import { answer, apology, loading } from './states.ts';
  */
 export class TrackingElement extends BaseElement {
   static override readonly styles = theme + trackingStyles + wayStyles;
-  static readonly observedAttributes = ['token', 'api', 'lang', 'dir', 'compact'];
+  static readonly observedAttributes = ['token', 'api', 'lang', 'dir', 'compact', 'mock'];
 
   #view: WidgetView | undefined;
   #failure: FailureCode | undefined;
@@ -61,6 +66,7 @@ export class TrackingElement extends BaseElement {
   #address = '';
   #shownId = '';
   #copied = '';
+  #help: DrawHelp | undefined;
   /** For those who listen. */
   #news = '';
   readonly #poll = new PollController((result) => this.#receive(result));
@@ -95,12 +101,14 @@ export class TrackingElement extends BaseElement {
   protected override render(): TemplateResult {
     const api = apiOf(this, config.api);
     const token = tokenOf(this);
+    const mock = this.getAttribute('mock');
     const locale = localeOf(this, config.locale);
     const words = wordsFor(locale);
     const question = new URLSearchParams({ token, locale });
-    this.#follow(api && token && `${api}/v1/widget?${question}`);
+    this.#follow(mock ? `mock:${mock}:${locale}` : api && token && `${api}/v1/widget?${question}`);
 
     const view = this.#view;
+    const help = this.#help;
     const failure = this.#failure;
     const sorry = failure === 'unknown_token' ? words.missing : words.failed;
     let state: TemplateResult = html`<slot></slot>`;
@@ -113,12 +121,15 @@ export class TrackingElement extends BaseElement {
         onCopy: this.#onCopy,
         compact: this.compact,
         page: `${api}/t/${encodeURIComponent(token)}`,
+        wrong: view.words.help?.title ?? words.wrong,
+        help: help && ((shipment) => help({ view, shipment, api: mock ? '' : `${api}`, token })),
+        onHelp: this.#onHelp,
       });
       said = failure ? this.#stale(view) : this.#news;
     } else if (failure) {
       state = apology(sorry, words, () => this.#poll.ask());
       said = sorry[0];
-    } else if (token) {
+    } else if (token || mock) {
       state = loading;
       said = words.loading;
     }
@@ -148,6 +159,7 @@ export class TrackingElement extends BaseElement {
     if (address === this.#address) return;
     this.#address = address;
     this.#view = undefined;
+    this.#help = undefined;
     this.#failure = undefined;
     this.#poll.stop();
     if (!address) return;
@@ -186,7 +198,35 @@ export class TrackingElement extends BaseElement {
 
   readonly #onShow = ({ id, headline }: ShipmentView): void => {
     this.#shownId = id;
-    this.#news = headline;
+    this.#help = undefined;
+    this.#say(headline);
+  };
+
+  readonly #onHelp = async (): Promise<void> => {
+    if (this.#help) return this.#shutHelp();
+    const { shadowRoot: root } = this;
+    if (!root) return;
+    this.#help = await loadHelp({
+      root,
+      draw: () => this.requestUpdate(),
+      say: this.#say,
+      shut: this.#shutHelp,
+      sent: (problem) => this.emit(new ProblemEvent(problem)),
+      reported: (problem) => this.#view?.problems?.unshift(problem),
+    });
+    // It says so until there is an answer again.
+    this.#failure ||= this.#help ? undefined : 'unreachable';
+    void this.requestUpdate();
+  };
+
+  readonly #shutHelp = async (): Promise<void> => {
+    this.#help = undefined;
+    await this.requestUpdate();
+    this.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+
+  readonly #say = (text = ''): void => {
+    this.#news = text;
     void this.requestUpdate();
   };
 
@@ -195,8 +235,7 @@ export class TrackingElement extends BaseElement {
     const { parentNode } = currentTarget as Element;
     if (!(await copyText(number, parentNode))) return;
     this.#copied = number;
-    this.#news = this.#view?.words.copied ?? '';
-    void this.requestUpdate();
+    this.#say(this.#view?.words.copied);
   };
 }
 

@@ -17,6 +17,7 @@ const merchant = (id: string) => ({
   locale: 'en',
   timeZone: 'UTC',
   theme: '{}',
+  words: '{}',
   createdAt: 1_764_000_000_000,
 });
 const insert = (db: Database, id: string) =>

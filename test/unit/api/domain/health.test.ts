@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Health, Stage } from '#contract/vocabulary';
 import { fold, type Checkpoint } from '../../../../api/domain/fold.ts';
 import { daysLate, healthOf } from '../../../../api/domain/health.ts';
+import type { NormRow } from '../../../../api/domain/norms.ts';
 import { pollAfterSeconds } from '../../../../api/domain/poll.ts';
 import { promiseOf, type PromiseMade } from '../../../../api/domain/promise.ts';
 import { checkpoint } from '../../../helpers/checkpoint.ts';
@@ -17,8 +18,14 @@ const said = (from: string, to = from, hoursAgo = 100): PromiseMade => ({
   from,
   to,
 });
-const judge = (history: Checkpoint[], promises: PromiseMade[] = []) =>
-  healthOf(fold(history), promiseOf(promises, 'UTC'), now, today);
+const judge = (history: Checkpoint[], promises: PromiseMade[] = [], norms: NormRow[] = []) =>
+  healthOf(fold(history), promiseOf(promises, 'UTC'), {
+    nowMs: now,
+    today,
+    calendar: { zone: 'UTC', country: null },
+    journey: { carrier: 'dhl', service: null, from: null, to: null, seen: [] },
+    norms,
+  });
 
 describe('healthOf', () => {
   test.each<[string, Checkpoint[], PromiseMade[], Health]>([
@@ -43,8 +50,10 @@ describe('healthOf', () => {
       [said('2026-11-28'), said('2026-11-26', '2026-11-26', 1)],
       'early',
     ],
-    ['three days of silence', [scan(73, 'in_transit')], [], 'quiet'],
+    ['two working days of silence', [scan(49, 'in_transit')], [], 'quiet'],
+    ['just not', [scan(47, 'in_transit')], [], 'on_track'],
     ['a week of silence', [scan(169, 'in_transit')], [], 'stalled'],
+    ['less, with a weekend in it', [scan(160, 'in_transit')], [], 'quiet'],
     ['silence ends with a scan', [scan(169, 'in_transit'), scan(1, 'in_transit')], [], 'on_track'],
     ['a delay without a date', [scan(5, 'exception', { flags: ['delayed'] })], [], 'at_risk'],
     ['nobody in', [scan(5, 'delivery_attempted')], [], 'at_risk'],
@@ -81,7 +90,7 @@ describe('healthOf', () => {
 
   test('says when silence stops being normal', () => {
     const { nextNewsMs } = judge([scan(5, 'in_transit')]);
-    expect(new Date(nextNewsMs!).toISOString()).toBe('2026-11-28T07:00:00.000Z');
+    expect(new Date(nextNewsMs!).toISOString()).toBe('2026-11-27T07:00:00.000Z');
     expect(judge([scan(5, 'delivered')]).nextNewsMs).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { sourceOf } from '../../../../api/messages/sources.ts';
+import { createLanguages } from '../../../../api/messages/spoken.ts';
 import type { Client, InStatement } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +30,7 @@ describe('lookupOrder', () => {
       publicKey: () => Promise.resolve(null),
       wake() {},
       later() {},
+      languages: createLanguages(sourceOf),
       origin: '',
       log() {},
     };

@@ -9,6 +9,7 @@ const values = {
   orderId: 'ord_1',
   wholeOrderId: 'ord_1',
   shipmentId: 'shp_1',
+  fromQuarter: '2026-2',
 };
 
 describe('the reads of a view', () => {

@@ -2,7 +2,7 @@ import type { WidgetView } from '#contract/tracking';
 import type { Locale, Stage } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
 import type { OrderItem, Parcel, ReturnMade, WidgetFacts } from '../../../../api/view/facts.ts';
-import { widgetView } from '../../../../api/view/widget.ts';
+import { widgetView } from './spoken.ts';
 import { checkpoint } from '../../../helpers/checkpoint.ts';
 
 export const now = Date.parse('2026-11-19T15:00:00+01:00');

@@ -29,7 +29,8 @@ describe('what is wrong, and who acts', () => {
       expect(one!.headline).not.toBe(other.headline);
       expect(one!.responsible).toBe(reasons[reason]);
       for (const text of [one!.title, one!.headline, one!.detail])
-        expect(text).not.toMatch(/undefined|null|\[object|_|!|\.\.|\s\s/);
+        expect(text).not.toMatch(/\b(undefined|null)\b|\[object|_|!|\.\.|\s\s/);
+      if (locale !== 'en' && locale !== 'de') return;
       // Somebody acts: the shopper is told to do something, or that there is nothing to do.
       expect(one!.detail).toMatch(
         locale === 'en'

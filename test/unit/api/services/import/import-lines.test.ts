@@ -7,6 +7,8 @@ import { Database, type Statement } from '../../../../../api/db/database.ts';
 import { ConstraintViolation, DatabaseUnavailable } from '../../../../../api/db/failure.ts';
 import type { Plan } from '../../../../../api/db/plan.ts';
 import { noViewCache } from '../../../../../api/lib/view-cache.ts';
+import { sourceOf } from '../../../../../api/messages/sources.ts';
+import { createLanguages } from '../../../../../api/messages/spoken.ts';
 import { createMerchant } from '../../../../../api/services/create-merchant.ts';
 import { importBody } from '../../../../../api/services/import/import-body.ts';
 import { importFile } from '../../../../bench/import-file.ts';
@@ -44,6 +46,7 @@ async function openShop(): Promise<{ ctx: MerchantContext; db: Watched }> {
     db,
     secrets: await createSecrets('secret-of-the-tests-with-32-characters'),
     views: noViewCache,
+    languages: createLanguages(sourceOf),
     now: () => Date.now(),
     wake() {},
     later() {},

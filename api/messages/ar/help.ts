@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'هل من مشكلة؟',
+  question: 'ما المشكلة؟',
+  back: 'رجوع',
+  close: 'إغلاق',
+  step: 'الخطوة {n} من {all}',
+  next: 'تم، ماذا بعد؟',
+  settled: 'هكذا حُل الأمر',
+  glad: 'جيد. يبقى هذا هنا عند الحاجة إليه مجددًا.',
+  report: 'إبلاغ {shop}',
+  items: 'أي من هذه؟',
+  neededBy: 'مطلوب قبل',
+  note: 'بكلمات حرة',
+  notePlease: 'تكفي جملة واحدة ليكون المطلوب واضحًا لدى {shop}.',
+  photos: 'صور',
+  photosHint: 'حتى {most}. تُصغَّر هنا، ويُحذف مكان التقاطها.',
+  addPhoto: 'إضافة صورة',
+  photo: 'صورة {n}',
+  removePhoto: 'حذف الصورة {n}',
+  photoRefused: 'لا يستطيع هذا المتصفح قراءتها كصورة. يصلح JPEG أو PNG.',
+  send: 'إرسال إلى {shop}',
+  sending: 'جارٍ الإرسال',
+  sent: 'تم الإرسال',
+  notSent: ['لم يصل الإرسال', 'كل ما كُتب ما زال هنا.'],
+  offline: ['لا يوجد اتصال', 'يُرسل تلقائيًا حين يعود الاتصال.'],
+  refused: ['لا يمكن استقبال ذلك هنا الآن', 'تكفي رسالة إلى {shop}، أو العودة لاحقًا.'],
+  sendAgain: 'إعادة الإرسال',
+};

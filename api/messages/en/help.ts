@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Something wrong?',
+  question: 'What is it?',
+  back: 'Back',
+  close: 'Close',
+  step: 'Step {n} of {all}',
+  next: 'Done, what next?',
+  settled: 'That settled it',
+  glad: 'Good. This stays here, should you need it again.',
+  report: 'Tell {shop}',
+  items: 'Which of these?',
+  neededBy: 'Needed by',
+  note: 'In your own words',
+  notePlease: 'A sentence is enough, so that {shop} knows what to do.',
+  photos: 'Photos',
+  photosHint: 'Up to {most}. They are made smaller here, and where they were taken is left out.',
+  addPhoto: 'Add a photo',
+  photo: 'Photo {n}',
+  removePhoto: 'Remove photo {n}',
+  photoRefused: 'This browser cannot read that as a picture. A JPEG or PNG works.',
+  send: 'Send to {shop}',
+  sending: 'Sending',
+  sent: 'Sent',
+  notSent: ['It did not go through', 'All you wrote is still here.'],
+  offline: ['You are offline', 'It goes out by itself when you are back.'],
+  refused: ['This cannot be taken here just now', 'Write to {shop} instead, or look again later.'],
+  sendAgain: 'Send again',
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: '¿Algo va mal?',
+  question: '¿Qué ha pasado?',
+  back: 'Atrás',
+  close: 'Cerrar',
+  step: 'Paso {n} de {all}',
+  next: 'Hecho, ¿y ahora?',
+  settled: 'Con esto queda resuelto',
+  glad: 'Bien. Esto sigue aquí, por si vuelve a hacerte falta.',
+  report: 'Avisar a {shop}',
+  items: '¿Cuál de estos?',
+  neededBy: 'Lo necesitas para el',
+  note: 'Con tus palabras',
+  notePlease: 'Basta una frase para que {shop} sepa qué hacer.',
+  photos: 'Fotos',
+  photosHint: 'Hasta {most}. Aquí se reducen, y se quita dónde se hicieron.',
+  addPhoto: 'Añadir una foto',
+  photo: 'Foto {n}',
+  removePhoto: 'Quitar la foto {n}',
+  photoRefused: 'Este navegador no puede leerlo como imagen. Un JPEG o un PNG sirve.',
+  send: 'Enviar a {shop}',
+  sending: 'Enviando',
+  sent: 'Enviado',
+  notSent: ['No se pudo enviar', 'Todo lo que escribiste sigue aquí.'],
+  offline: ['No tienes conexión', 'Se envía por sí solo en cuanto vuelva.'],
+  refused: ['Ahora no se puede enviar aquí', 'Escribe a {shop} o vuelve a mirar más tarde.'],
+  sendAgain: 'Enviar otra vez',
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'משהו לא בסדר?',
+  question: 'מה קרה?',
+  back: 'חזרה',
+  close: 'סגירה',
+  step: 'שלב {n} מתוך {all}',
+  next: 'בוצע, ומה עכשיו?',
+  settled: 'זה הסתדר',
+  glad: 'טוב. זה נשאר כאן, אם יהיה בכך צורך שוב.',
+  report: 'הודעה אל {shop}',
+  items: 'מה מאלה?',
+  neededBy: 'נחוץ עד',
+  note: 'במילים שלך',
+  notePlease: 'משפט אחד מספיק כדי שב־{shop} ידעו מה לעשות.',
+  photos: 'תמונות',
+  photosHint: 'עד {most}. הן מוקטנות כאן, והמקום שבו צולמו מוסר.',
+  addPhoto: 'הוספת תמונה',
+  photo: 'תמונה {n}',
+  removePhoto: 'הסרת תמונה {n}',
+  photoRefused: 'הדפדפן הזה לא מצליח לקרוא את זה כתמונה. JPEG או PNG מתאימים.',
+  send: 'שליחה אל {shop}',
+  sending: 'בשליחה',
+  sent: 'נשלח',
+  notSent: ['השליחה לא הצליחה', 'כל מה שנכתב עדיין כאן.'],
+  offline: ['אין חיבור לרשת', 'זה יישלח מעצמו כשהחיבור יחזור.'],
+  refused: ['אי אפשר לקבל את זה כאן כרגע', 'כדאי לכתוב אל {shop}, או לבדוק שוב מאוחר יותר.'],
+  sendAgain: 'שליחה חוזרת',
+};

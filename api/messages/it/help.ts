@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Qualcosa non va?',
+  question: 'Di cosa si tratta?',
+  back: 'Indietro',
+  close: 'Chiudi',
+  step: 'Passo {n} di {all}',
+  next: 'Fatto, e adesso?',
+  settled: 'Così è risolto',
+  glad: 'Bene. Resta qui, se dovesse servirti ancora.',
+  report: 'Avvisa {shop}',
+  items: 'Quale di questi?',
+  neededBy: 'Serve entro',
+  note: 'Con parole tue',
+  notePlease: 'Basta una frase, così {shop} sa cosa fare.',
+  photos: 'Foto',
+  photosHint: 'Fino a {most}. Vengono rimpicciolite qui, e il luogo dello scatto viene tolto.',
+  addPhoto: 'Aggiungi una foto',
+  photo: 'Foto {n}',
+  removePhoto: 'Togli la foto {n}',
+  photoRefused: 'Questo browser non riesce a leggerla come immagine. Un JPEG o un PNG va bene.',
+  send: 'Invia a {shop}',
+  sending: 'Invio in corso',
+  sent: 'Inviato',
+  notSent: ['L’invio non è riuscito', 'Tutto quello che hai scritto è ancora qui.'],
+  offline: ['Sei senza connessione', 'Parte da solo appena torna.'],
+  refused: ['Qui al momento non è possibile', 'Scrivi a {shop}, o riprova più tardi.'],
+  sendAgain: 'Invia di nuovo',
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Klopt er iets niet?',
+  question: 'Wat is er aan de hand?',
+  back: 'Terug',
+  close: 'Sluiten',
+  step: 'Stap {n} van {all}',
+  next: 'Gedaan, wat nu?',
+  settled: 'Daarmee is het opgelost',
+  glad: 'Mooi. Dit blijft hier, voor als je het nog eens nodig hebt.',
+  report: 'Laat het {shop} weten',
+  items: 'Welke hiervan?',
+  neededBy: 'Nodig vóór',
+  note: 'In je eigen woorden',
+  notePlease: 'Eén zin is genoeg, zodat {shop} weet wat te doen.',
+  photos: 'Foto’s',
+  photosHint: 'Tot {most}. Ze worden hier verkleind, en waar ze gemaakt zijn blijft weg.',
+  addPhoto: 'Foto toevoegen',
+  photo: 'Foto {n}',
+  removePhoto: 'Foto {n} verwijderen',
+  photoRefused: 'Deze browser kan dat niet als afbeelding lezen. Een JPEG of PNG werkt wel.',
+  send: 'Naar {shop} sturen',
+  sending: 'Wordt verstuurd',
+  sent: 'Verstuurd',
+  notSent: ['Het kwam niet aan', 'Alles wat je schreef staat er nog.'],
+  offline: ['Je bent offline', 'Het gaat vanzelf weg zodra je weer verbinding hebt.'],
+  refused: ['Dat kan hier nu even niet', 'Schrijf naar {shop}, of kijk later nog eens.'],
+  sendAgain: 'Opnieuw versturen',
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Coś nie tak?',
+  question: 'O co chodzi?',
+  back: 'Wstecz',
+  close: 'Zamknij',
+  step: 'Krok {n} z {all}',
+  next: 'Zrobione, co dalej?',
+  settled: 'To rozwiązało sprawę',
+  glad: 'Dobrze. To zostaje tutaj, gdyby znów było potrzebne.',
+  report: 'Zgłoś do {shop}',
+  items: 'Co z tego?',
+  neededBy: 'Potrzebne do',
+  note: 'Własnymi słowami',
+  notePlease: 'Wystarczy jedno zdanie, żeby było jasne, co ma zrobić {shop}.',
+  photos: 'Zdjęcia',
+  photosHint: 'Najwyżej {most}. Zmniejszamy je tutaj i usuwamy miejsce wykonania.',
+  addPhoto: 'Dodaj zdjęcie',
+  photo: 'Zdjęcie {n}',
+  removePhoto: 'Usuń zdjęcie {n}',
+  photoRefused: 'Ta przeglądarka nie odczyta tego jako obrazu. JPEG lub PNG zadziała.',
+  send: 'Wyślij do {shop}',
+  sending: 'Wysyłanie',
+  sent: 'Wysłano',
+  notSent: ['Nie udało się wysłać', 'Wszystko, co tu jest napisane, zostało.'],
+  offline: ['Brak połączenia', 'Wyśle się samo, gdy połączenie wróci.'],
+  refused: ['Teraz nie można tego tu zgłosić', 'Napisz do {shop} albo zajrzyj później.'],
+  sendAgain: 'Wyślij ponownie',
+};

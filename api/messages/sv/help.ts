@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Något som inte stämmer?',
+  question: 'Vad gäller det?',
+  back: 'Tillbaka',
+  close: 'Stäng',
+  step: 'Steg {n} av {all}',
+  next: 'Klart, vad nu?',
+  settled: 'Det löste sig',
+  glad: 'Bra. Det här finns kvar, om du behöver det igen.',
+  report: 'Meddela {shop}',
+  items: 'Vilken av dem?',
+  neededBy: 'Behövs senast',
+  note: 'Med egna ord',
+  notePlease: 'En mening räcker, så att {shop} vet vad som behövs.',
+  photos: 'Bilder',
+  photosHint: 'Högst {most}. De förminskas här, och var de togs tas bort.',
+  addPhoto: 'Lägg till en bild',
+  photo: 'Bild {n}',
+  removePhoto: 'Ta bort bild {n}',
+  photoRefused: 'Den här webbläsaren kan inte läsa det som en bild. JPEG eller PNG fungerar.',
+  send: 'Skicka till {shop}',
+  sending: 'Skickar',
+  sent: 'Skickat',
+  notSent: ['Det gick inte fram', 'Allt du skrev finns kvar här.'],
+  offline: ['Du är utan uppkoppling', 'Det skickas av sig självt när du är tillbaka.'],
+  refused: ['Det går inte att ta emot här just nu', 'Skriv till {shop}, eller titta in senare.'],
+  sendAgain: 'Skicka igen',
+};

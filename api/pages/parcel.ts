@@ -1,0 +1,97 @@
+import { html, raw } from 'hono/html';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
+import { door, truckIcon, unfoldIcon, vehicle } from './drawings.ts';
+
+export type Labels = { proof: string; carriers: string };
+
+/** One parcel, as complete as the element shows it: what is there before script, and without it. */
+export function parcelSection(shipment: ShipmentView, words: WidgetView['words'], labels: Labels) {
+  const { title, headline, struck, detail } = shipment;
+  return html`
+    <section class="parcel">
+      <h2>
+        <span class="stage">${title}</span>
+        <span class="display" ${raw('role="presentation"')}
+          >${struck ? html`<del><span class="vh">${words.promised} </span>${struck}</del> ` : ''}${headline}</span
+        >
+      </h2>
+      <p class="say">${detail}</p>
+      ${way(shipment, words)} ${known(shipment, words, labels)} ${links(shipment)}
+      ${log(shipment, words.log)}
+    </section>
+  `;
+}
+
+function way({ steps, stage, lamp }: ShipmentView, words: WidgetView['words']) {
+  const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
+  return html`
+    <ol class="way" aria-label="${words.progress}">
+      ${steps.map(({ title, state, display, struck }, i) => {
+        const isLast = i === steps.length - 1;
+        const time = [struck && html`<del>${struck}</del> `, display].filter(Boolean);
+        return html`<li
+          class="${isLast && state === 'current' ? 'done' : state}"
+          ${raw(i === now ? 'aria-current="step"' : '')}
+        >
+          ${isLast ? door(lamp) : i === now ? vehicle(stage) : ''}
+          <b>${state === 'done' ? html`<span class="vh">${words.done} </span>` : ''}${title}</b>
+          ${time.length ? html`<time>${time}</time>` : ''}
+        </li>`;
+      })}
+    </ol>
+  `;
+}
+
+function known(shipment: ShipmentView, words: WidgetView['words'], labels: Labels) {
+  const { contents, struck, promise, nextNewsDisplay, carrier, carriers, proof } = shipment;
+  const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
+  const facts: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
+    [words.contents, contents],
+    [promise?.label, struck ? null : promise?.display, promise?.note],
+    [words.newsBy, nextNewsDisplay],
+    [labels.proof, proof?.display],
+    carriers.length > 1
+      ? [labels.carriers, carriers.join(', '), number]
+      : [words.carrier, carrier?.name, number],
+  ];
+  const told = facts.filter(([, value]) => value);
+  if (told.length === 0) return '';
+  return html`<dl class="known">
+    ${told.map(
+      ([name, value, more]) =>
+        html`<div>
+          <dt class="sub">${name}</dt>
+          <dd>${value}</dd>
+          ${more ? html`<dd>${more}</dd>` : ''}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function links({ actions }: ShipmentView) {
+  if (actions.length === 0) return '';
+  return html`<p class="acts">
+    ${actions.map(({ url, label }) => html`<a class="act" href="${url}">${truckIcon}${label}</a>`)}
+  </p>`;
+}
+
+function log({ checkpoints, updates }: ShipmentView, label: string) {
+  if (checkpoints.length === 0) return updates ? html`<p class="log">${updates}</p>` : '';
+  return html`
+    <details class="log" open>
+      <summary><span>${label}</span><span class="sub">${updates} ${unfoldIcon}</span></summary>
+      <ol>
+        ${checkpoints.map(
+          ({ text, place, carrier, day, time }, i) =>
+            html`<li>
+              <time
+                ><span ${raw(checkpoints[i - 1]?.day === day ? 'class="vh"' : '')}>${day}</span>
+                <span>${time}</span></time
+              >
+              <span>${[text, place, carrier].filter(Boolean).join(', ')}</span>
+            </li>`,
+        )}
+      </ol>
+    </details>
+  `;
+}

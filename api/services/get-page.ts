@@ -1,0 +1,89 @@
+import type { WidgetView } from '#contract/tracking';
+import type { Context } from '../context.ts';
+import { calendarFile } from '../lib/icalendar.ts';
+import { pageMessagesOf, type PageMessages } from '../messages/page.ts';
+import type { Spoken } from '../messages/spoken.ts';
+import { concealed, viewFor, type Secrecy } from '../view/conceal.ts';
+import { deliveriesOf, deliveryEvents } from '../view/delivery-events.ts';
+import { orderSummary, type OrderSummary } from '../view/order-summary.ts';
+import { lookOf, type Look } from '../view/theme.ts';
+import { readShown } from './get-widget.ts';
+import { sharedLinks } from './share-parcel.ts';
+
+/** All that the hosted page shows. */
+export type TrackingPage = {
+  view: WidgetView;
+  look: Look;
+  say: PageMessages;
+  labels: { proof: string; carriers: string };
+  token: string;
+  secrecy: Secrecy;
+  summary: OrderSummary | null;
+  /** A day or a time is promised, and it is still to come. */
+  hasCalendar: boolean;
+  /** Parcels that can be shown to others, and the links that show them now. */
+  sharing: { id: string; name: string; link: string | null }[];
+};
+
+/** @throws ApiError unknown_token */
+export async function getTrackingPage(
+  ctx: Context,
+  token: string,
+  wish: string | undefined,
+): Promise<TrackingPage> {
+  const { found, facts, theme, secrecy, spoken } = await readShown(ctx, token, wish);
+  const now = ctx.now();
+  const view = viewFor(facts, secrecy, spoken, now);
+  const say = pageMessagesOf(spoken.locale);
+  const words = spoken.messages;
+  const parcels = view.shipments.filter(({ id, kind }) => kind === 'parcel' && isStored(id));
+  const links =
+    secrecy === 'share'
+      ? new Map<string, string>()
+      : await sharedLinks(
+          { ...ctx, merchantId: found.merchantId },
+          parcels.map(({ id }) => id),
+        );
+  return {
+    view,
+    look: lookOf(theme),
+    say,
+    labels: words.page,
+    token,
+    secrecy,
+    summary: secrecy === 'none' ? orderSummary(facts, view, { words, say }, now) : null,
+    hasCalendar: deliveriesOf(facts).some(({ isOff }) => !isOff),
+    sharing:
+      secrecy === 'share'
+        ? []
+        : parcels.map(({ id, contents, title }) => ({
+            id,
+            name: contents ?? title,
+            link: links.get(id) ?? null,
+          })),
+  };
+}
+
+/** An order whose parcels are not there yet is shown as one, under its own id. */
+const isStored = (id: string): boolean => id.startsWith('shp_');
+
+/**
+ * The delivery as a calendar file; null where there is nothing to note down.
+ * @throws ApiError unknown_token
+ */
+export async function getDeliveryCalendar(
+  ctx: Context,
+  token: string,
+  wish: string | undefined,
+): Promise<{ file: string | null; look: Look; say: PageMessages; spoken: Spoken }> {
+  const { facts, theme, secrecy, spoken } = await readShown(ctx, token, wish);
+  const say = pageMessagesOf(spoken.locale);
+  const events = deliveryEvents(concealed(facts, secrecy), say, `${ctx.origin}/t/${token}`);
+  const name = say.eventTitle(facts.merchant.name);
+  return {
+    file: events.length ? calendarFile(events, name, ctx.now()) : null,
+    look: lookOf(theme),
+    say,
+    spoken,
+  };
+}

@@ -1,0 +1,57 @@
+import { instantOf } from '#contract/instant';
+import { wallOf } from '../domain/moment.ts';
+import type { Scene } from './scene.ts';
+import { currentWall, plain, spoken, withoutStop, type Head } from './telling.ts';
+
+export function readyForPickup({ words, state, days }: Scene): Head {
+  const { pickup, current } = state;
+  const said = current?.text ?? null;
+  return plain(words.readyForPickup, {
+    place: pickup?.name ?? current?.city ?? null,
+    text: pickup ? null : said && withoutStop(said),
+    address: pickup?.address ?? null,
+    hours: pickup?.hours ?? [],
+    until: pickup?.until ? { day: days.full(pickup.until), over: pickup.until < days.today } : null,
+  });
+}
+
+const howItCame = {
+  with_neighbour: 'neighbour',
+  collected: 'collected',
+  safe_place: 'safe_place',
+  signed: 'signed',
+} as const;
+
+export function delivered(scene: Scene): Head {
+  const { words, state, days, daysLate, shop } = scene;
+  const wall = currentWall(scene);
+  const how = state.proof?.how;
+  const head = plain(words.delivered, {
+    when: wall ? spoken(scene, wall) : days.today,
+    how: how ? howItCame[how] : 'home',
+    daysLate,
+  });
+  if (state.flags.includes('damaged')) return { ...head, detail: words.flagged.damaged(shop) };
+  if (daysLate === 0 && scene.outlook && isInsideWindow(scene)) {
+    return { ...head, detail: scene.outlook.insideWindow };
+  }
+  return state.flags.includes('in_part') ? { ...head, detail: words.flagged.in_part } : head;
+}
+
+/** Hours were promised, and it came between them. */
+function isInsideWindow({ promise, state }: Scene): boolean {
+  const home = state.milestones.get('delivered');
+  if (!promise || !home?.zoneKnown || promise.nowTo.time === null) return false;
+  const [from, to] = [instantOf(promise.first.from), instantOf(promise.first.to)];
+  return from !== null && to !== null && from <= home.atMs && home.atMs <= to;
+}
+
+export function lost(scene: Scene, carrier: string): Head {
+  const { words, outlook: say, shop, state, days, zone } = scene;
+  const head = plain(words.lost, { carrier, shop });
+  const seen = state.history.findLast(({ stage }) => stage !== 'lost');
+  if (!say || !seen) return head;
+  const title = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
+  const where = seen.city ? say.lostIn(carrier, seen.city) : null;
+  return { ...head, title, detail: where ? `${where} ${say.lostAct(shop)}` : head.detail };
+}

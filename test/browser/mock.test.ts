@@ -1,0 +1,91 @@
+import { expect, describe, test } from 'vitest';
+import { fixture } from '@open-wc/testing';
+import '../../widget/define.ts';
+import type { TrackingElement } from '../../widget/elements/tracking/tracking.ts';
+import { journeys } from '../../widget/mock/mock.ts';
+import { next, plain, seen } from './element.ts';
+import { moments, viewAt } from './journeys.ts';
+import { answerWith, failure } from './network.ts';
+
+async function mock(value: string, attributes = ''): Promise<ShadowRoot> {
+  const done = Promise.race([next('porch-ready'), next('porch-error')]);
+  const element = await fixture<TrackingElement>(
+    `<porch-tracking mock="${value}" ${attributes}></porch-tracking>`,
+  );
+  await done;
+  await element.requestUpdate();
+  return element.shadowRoot!;
+}
+
+describe('a simulated journey', () => {
+  test('is there for everything that can happen, and has several moments', () => {
+    expect(journeys().map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'smooth',
+        'early',
+        'late',
+        'split',
+        'failed-attempt',
+        'pick-up',
+        'customs',
+        'lost',
+        'damaged',
+        'returned',
+        'gift',
+        'no-news',
+        'wrong-number',
+      ]),
+    );
+    for (const { name, moments: count } of journeys())
+      expect([name, count >= 3]).toEqual([name, true]);
+  });
+
+  test.each(moments)('%s is drawn, in both languages, without a request', async (moment) => {
+    const network = answerWith(() => failure(503));
+    for (const locale of ['en', 'de']) {
+      const root = await mock(moment, `lang="${locale}"`);
+      const [first] = viewAt(moment, locale).shipments;
+      expect(seen(root, '.display')).toBe(plain(`${first!.struck ?? ''}${first!.headline}`));
+      expect(root.querySelector('.base')!.getAttribute('lang')).toBe(locale);
+    }
+    expect(network.asked).toEqual([]);
+  });
+
+  test('has as many scans as its moment, and the line goes with it', () => {
+    for (const moment of moments)
+      for (const shipment of viewAt(moment).shipments) {
+        const reached = shipment.steps.filter(({ state }) => state !== 'ahead').length;
+        expect([moment, reached > 0]).toEqual([moment, true]);
+        const times = shipment.checkpoints.map(({ at }) => at);
+        expect([moment, times]).toEqual([moment, [...times].sort().reverse()]);
+      }
+  });
+
+  test('begins where no moment is named, ends at the last, and follows the attribute', async () => {
+    const root = await mock('late');
+    const element = root.host as TrackingElement;
+    expect(seen(root, '.stage')).toBe('On its way, on time');
+    const ready = next('porch-ready');
+    element.setAttribute('mock', 'late:99');
+    await ready;
+    expect(seen(root, '.stage')).toBe('Delivered today at 11:20');
+  });
+
+  test('says that nothing fits, for a number that is wrong and a journey that is none', async () => {
+    expect(seen(await mock('wrong-number'), '.display')).toBe('Nothing fits yet');
+    expect(seen(await mock('to-the-moon'), '.display')).toBe('Nothing fits yet');
+  });
+
+  test('takes a report without sending it', async () => {
+    const network = answerWith(() => failure(503));
+    const root = await mock('lost:3');
+    root.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    const note = () => root.querySelector<HTMLTextAreaElement>('#note');
+    await expect.poll(note).not.toBeNull();
+    note()!.value = 'Where is it?';
+    note()!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    root.querySelector<HTMLButtonElement>('[type=submit]')!.click();
+    await expect.poll(() => seen(root, '.help h3')).toBe('Hobnail has your report');
+    expect(network.asked).toEqual([]);
+  });
+});

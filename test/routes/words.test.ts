@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { ErrorBody } from '#contract/error';
+import { WordsView } from '#contract/words-of-shop';
+import { written } from '../../api/messages/sources.ts';
+import { homes } from '../helpers/homes.ts';
+import { shopServer } from '../helpers/shop-server.ts';
+
+describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
+  const open = async () => shopServer(home, await home.createMerchant());
+  type Shop = Awaited<ReturnType<typeof open>>;
+  const read = async (shop: Shop, locale: string) => {
+    const answer = await shop.get(`/v1/words/${locale}`);
+    expect(answer.status).toBe(200);
+    return WordsView.parse(await answer.json());
+  };
+  const put = (shop: Shop, locale: string, words: object) =>
+    shop.put(`/v1/words/${locale}`, { words });
+
+  test('lists every sentence, and takes one in the shop’s own words', async () => {
+    const shop = await open();
+    const { token } = await shop.order('1');
+    const { all, words } = await read(shop, 'de-AT');
+    expect(words).toEqual({});
+    expect(all).toContainEqual({
+      path: 'noScan.early.detail',
+      text: '{carrier} hat das Paket noch nicht erfasst. Ein neues Paket erscheint manchmal erst am Abend.',
+      places: ['carrier'],
+    });
+    expect(all.some(({ path }) => path.startsWith('settings'))).toBe(false);
+
+    const before = await shop.view(token, 'de');
+    const own = { 'noScan.early.title': 'Steht bei uns bereit', 'words.log': 'Bisher' };
+    const answer = await put(shop, 'de', own);
+    expect(answer.status).toBe(200);
+    expect(WordsView.parse(await answer.json()).words).toEqual(own);
+    expect((await read(shop, 'de')).words).toEqual(own);
+
+    const after = await shop.view(token, 'de');
+    expect(after.shipments[0]!.title).toBe('Steht bei uns bereit');
+    expect(after.words.log).toBe('Bisher');
+    expect(after.shipments[0]!.detail).toBe(before.shipments[0]!.detail);
+    expect(await (await home.fetch(`/t/${token}?locale=de`)).text()).toContain(
+      'Steht bei uns bereit',
+    );
+    expect((await shop.view(token, 'en')).words.log).toBe('Everything so far');
+
+    await put(shop, 'en', { 'words.log': 'The whole way' });
+    expect((await shop.view(token, 'de')).words.log).toBe('Bisher');
+    await put(shop, 'de', {});
+    expect(await shop.view(token, 'de')).toEqual(before);
+    expect((await shop.view(token, 'en')).words.log).toBe('The whole way');
+  });
+
+  test('refuses what cannot be said, each with a code, and changes nothing', async () => {
+    const shop = await open();
+    await put(shop, 'en', { today: 'This very day' });
+    const answer = await put(shop, 'en', {
+      today: 'Now',
+      'nowhere.to.be': 'x',
+      'labelCreated.detail': '{shop} knows',
+      'pending.title': '<b>Thanks</b>',
+      'late.title': 'x'.repeat(401),
+    });
+    expect(answer.status).toBe(400);
+    const { error } = ErrorBody.parse(await answer.json());
+    expect(error.code).toBe('invalid_body');
+    expect(error.issues?.map(({ path, code }) => [path, code])).toEqual([
+      ['nowhere.to.be', 'unknown_path'],
+      ['labelCreated.detail', 'unknown_place'],
+      ['pending.title', 'markup'],
+      ['late.title', 'too_long'],
+    ]);
+    expect(error.issues?.[1]?.message).toContain('{carrier}');
+    expect((await read(shop, 'en')).words).toEqual({ today: 'This very day' });
+  });
+
+  test('no override of the reading direction gets in', async () => {
+    const shop = await open();
+    const answer = await put(shop, 'en', { today: 'To\u202eday' });
+    expect(answer.status).toBe(400);
+    expect(ErrorBody.parse(await answer.json()).error.code).toBe('invalid_character');
+  });
+
+  test('is for the shop’s own server, and for languages that there are', async () => {
+    const shop = await open();
+    const other = await open();
+    await put(shop, 'en', { today: 'This very day' });
+    expect((await read(other, 'en')).words).toEqual({});
+    expect((await home.fetch('/v1/words/en')).status).toBe(401);
+    for (const locale of ['tlh', 'e', '%20']) {
+      const answer = await shop.get(`/v1/words/${locale}`);
+      expect([400, 404]).toContain(answer.status);
+    }
+    expect((await shop.get('/v1/words/tlh')).status).toBe(404);
+  });
+
+  test.each(written)('tells a page in %s', async (locale) => {
+    const shop = await open();
+    const { token } = await shop.order('1', { cancelledAt: '2026-11-20T10:00:00Z' });
+    const view = await shop.view(token, locale);
+    const { all } = await read(shop, locale);
+    expect(view.locale).toBe(locale);
+    expect(view.dir).toBe(locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr');
+    expect(view.shipments[0]!.headline).toBe(
+      all.find(({ path }) => path === 'cancelled.headline.order')?.text,
+    );
+    const page = await (await home.fetch(`/t/${token}?locale=${locale}`)).text();
+    expect(page).toContain(`<html lang="${locale}" dir="${view.dir}">`);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { reasons, stages, type Locale, type Reason } from '#contract/vocabulary';
+import type { PromiseMade } from '../../../../api/domain/promise.ts';
+import { sourceOf, written } from '../../../../api/messages/sources.ts';
+import { createLanguages } from '../../../../api/messages/spoken.ts';
+import { item, noon, now, parcel, sentBack, story, view } from './facts.ts';
+
+const promise = (day: string, made = '2026-11-16T12:00:00+01:00'): PromiseMade => ({
+  id: made,
+  source: 'shop',
+  madeMs: Date.parse(made),
+  from: day,
+  to: day,
+});
+const onTheWay = (days: string[], locale: Locale, nowMs = now) =>
+  view(
+    {
+      parcels: [parcel('a', 'in_transit', [], { promises: days.map((day) => promise(day)) })],
+      nowMs,
+    },
+    locale,
+  ).shipments[0]!;
+
+describe.each(written)('a page in %s', (locale) => {
+  test('has every place filled, whatever happens to a parcel', () => {
+    const items = [item('Mug'), item('Jug'), item('Lamp', 3, 1)];
+    const returns = [sentBack(['Mug'], { state: 'refunded', refunded: 1250 })];
+    const told = [
+      ...stages.map((stage) => noon(stage)),
+      ...(Object.keys(reasons) as Reason[]).map((reason) => noon('exception', { reason })),
+    ].flatMap((scan) => {
+      const one = parcel('a', null, ['Lamp'], {
+        checkpoints: [scan],
+        promises: [promise('2026-11-17')],
+      });
+      const all = [one, parcel('b', 'delivered', ['Mug']), parcel('c', 'delivered', ['Jug'])];
+      const { order, shipments } = view({ items, parcels: all, returns }, locale);
+      return [order, ...shipments];
+    });
+    expect(JSON.stringify(told)).not.toMatch(/\{\w+\}|\{\}|undefined|NaN/);
+    expect(JSON.stringify(told)).toContain('Hobnail');
+  });
+});
+
+describe('days', () => {
+  test('begin a headline with a capital, and stand in a sentence without', () => {
+    const french = onTheWay(['2026-11-30', '2026-12-01'], 'fr');
+    expect(french.headline).toBe('Mardi 1er décembre');
+    expect(french.struck).toBe('Lundi 30 novembre');
+    expect(french.promise).toMatchObject({
+      label: 'Promis lundi',
+      note: 'Déplacé du lundi 30 novembre au mardi 1er décembre',
+    });
+  });
+
+  test('are declined where the language does so', () => {
+    const polish = onTheWay(['2026-11-27'], 'pl');
+    expect(polish.headline).toBe('Piątek, 27 listopada');
+    expect(polish.promise?.label).toBe('Obiecano w poniedziałek');
+    const hebrew = onTheWay(['2026-11-27'], 'he');
+    expect(hebrew.headline).toBe('יום שישי, 27 בנובמבר');
+    expect(hebrew.promise?.label).toBe('הובטח ביום שני');
+  });
+
+  test('and times are in Latin digits, with the marks of the language', () => {
+    const shown = onTheWay(['2026-11-27'], 'ar');
+    expect(shown.headline).toBe('الجمعة 27 نوفمبر');
+    expect(JSON.stringify(shown)).not.toMatch(/[٠-٩]/);
+    expect(onTheWay([], 'sv').steps[1]!.display).toBe('12.00');
+    expect(onTheWay([], 'fr').steps[1]!.display).toBe('12h00');
+  });
+});
+
+describe('counts', () => {
+  const home = (all: number, delivered: number) =>
+    Array.from({ length: all }, (_, i) =>
+      parcel(`${i}`, i < delivered ? 'delivered' : 'in_transit', [], { externalId: `x-${i}` }),
+    );
+  test.each([
+    [1, '1 z 7 paczek jest na miejscu'],
+    [2, '2 z 7 paczek są na miejscu'],
+    [5, '5 z 7 paczek jest na miejscu'],
+  ])('of %s have their form in Polish', (delivered, said) => {
+    expect(story({ parcels: home(7, delivered) }, 'pl')).toBe(said);
+  });
+
+  test('have six forms in Arabic', async () => {
+    const { messages } = await createLanguages(sourceOf).speak('ar');
+    const silent = { carrier: 'DHL', shop: 'Hobnail', stalled: false };
+    const said = [1, 2, 3, 11, 100].map((days) => messages.silent.title({ ...silent, days }));
+    expect(said).toEqual([
+      'لا أخبار منذ يوم',
+      'لا أخبار منذ يومين',
+      'لا أخبار منذ 3 أيام',
+      'لا أخبار منذ 11 يومًا',
+      'لا أخبار منذ 100 يوم',
+    ]);
+  });
+});
+
+test('a Latin name stands apart in a line that runs leftwards, and nowhere else', () => {
+  const lost = (locale: Locale) => view({ parcels: [parcel('a', 'lost')] }, locale).shipments[0]!;
+  expect(lost('ar').detail).toContain('\u2068DHL\u2069');
+  expect(lost('he').detail).toContain('\u2068Hobnail\u2069');
+  expect(lost('fr').detail).not.toMatch(/[\u2066-\u2069]/);
+});

@@ -1,0 +1,118 @@
+/**
+ * Leaves out of Lit what no template of ours uses. Two things change on purpose: the policy for Trusted
+ * Types is made with the first template, so that a second copy of the code, which never draws, does not
+ * ask for a name that is taken; and nothing is written to the globals of the page.
+ *
+ * An edit that does not fit exactly once stops the build: a new Lit has to be read by somebody.
+ */
+const edits: Record<string, readonly [from: string, to: string][]> = {
+  'the policy, made early': [
+    ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
+    [
+      'return void 0!==e?e.createHTML(i):i}',
+      'return s?(V.e??=s.createPolicy("lit-html",{createHTML:t=>t})).createHTML(i):i}',
+    ],
+  ],
+  'polyfills and the list of versions': [
+    ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
+  ],
+  directives: [
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      '',
+    ],
+    ['R,D:d,V:M,I:k', 'R,D:d,I:k'],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,',
+      '_$AI(t,s){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH,',
+    ],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['s._$AI(t,s,i)', 's._$AI(t,i)'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.element,t)',
+    ],
+  ],
+  'what is told to directives': [
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['this.options=e,this._$Cv=e?.isConnected??!0}', 'this.options=e}'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA=t', 'this._$AH=A,this._$AA=t'],
+    ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
+    ['this.name=i,this._$AM=e,this.options=h,', 'this.name=i,'],
+    ['this._$AB=i,this._$AM=s,', 'this._$AB=i,'],
+    [
+      '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==',
+      '_$AR(t=this._$AA.nextSibling){for(;t!==',
+    ],
+    ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const i=t.nextSibling;t.remove(),t=i'],
+  ],
+  'bindings of a whole tag': [
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+    ],
+    ['B:I,F:Z}', 'B:I}'],
+  ],
+  'bindings in raw text and in comments': [
+    ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:', ''],
+    ['_=/-->/g,m=/>/g,', ''],
+    ['c=n??v', 'c=v'],
+    ['(c=p,n=void 0)', 'c=p'],
+    ['const s=t.length-1,e=[];let n,l=', 'const s=t.length-1,e=[];let l='],
+  ],
+  'MathML, and templates that were compiled ahead': [
+    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+    ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i)',
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i)',
+    ],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+  ],
+};
+
+const cut = (text: string, [from, to]: readonly [string, string]): string => {
+  if (text.split(from).length !== 2) throw new Error(`Lit has changed, look again: ${from}`);
+  return text.replace(from, () => to);
+};
+
+/** For Vite: the Lit that shoppers download. The package imports Lit as it is. */
+export const leanLit = () => ({
+  name: 'porchlight:lean-lit',
+  transform: {
+    filter: { id: /\/lit-html\// },
+    handler(code: string, id: string) {
+      if (!id.endsWith('/lit-html/lit-html.js')) throw new Error(`This Lit cannot use ${id}`);
+      return { code: Object.values(edits).flat().reduce(cut, code), map: null };
+    },
+  },
+});

@@ -1,0 +1,62 @@
+/**
+ * Takes comments and indentation out of `html`, `svg` and `css` templates. As in JSX, a line break in
+ * the content of an element is no space: one that is meant is written on one line.
+ */
+export function minifyTemplates() {
+  const minifyCss = (text: string) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s?([`{};,>])\s?/g, '$1')
+      .replace(/:\s/g, ':')
+      .replace(/([ :(,-])0\./g, '$1.')
+      .replaceAll(';}', '}');
+  const isInTag = (text: string) => text.lastIndexOf('<') > text.lastIndexOf('>');
+  const minifyHtml = (text: string, before: string) =>
+    text
+      .replace(/\s*\n\s*/g, (_, at: number) =>
+        isInTag(before + text.slice(0, at)) && !/^\s*\/?>/.test(text.slice(at)) ? ' ' : '',
+      )
+      .replaceAll(' />', '/>')
+      .replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
+
+  function minify(code: string, program: unknown): string {
+    const edits: [start: number, end: number, text: string][] = [];
+    const visit = (node: unknown): void => {
+      if (Array.isArray(node)) return node.forEach(visit);
+      if (typeof node !== 'object' || node === null) return;
+      Object.values(node).forEach(visit);
+      const { type, tag, quasi } = node as Template;
+      if (type !== 'TaggedTemplateExpression' || !/^(html|svg|css)$/.test(tag.name ?? '')) return;
+      // The tag of a style sheet is only for editors.
+      if (tag.name === 'css') edits.push([tag.start, tag.end, '']);
+      let before = '';
+      for (const { start, end } of quasi.quasis) {
+        const text = code.slice(start, end);
+        edits.push([start, end, tag.name === 'css' ? minifyCss(text) : minifyHtml(text, before)]);
+        before += text;
+      }
+    };
+    visit(program);
+    return edits
+      .sort(([a], [b]) => b - a)
+      .reduce((all, [start, end, text]) => all.slice(0, start) + text + all.slice(end), code);
+  }
+
+  return {
+    name: 'porchlight:minify-templates',
+    enforce: 'pre' as const,
+    transform: {
+      filter: { id: /\/widget\/.*\.ts$/ },
+      handler(this: { parse(code: string, options: { lang: 'ts' }): unknown }, code: string) {
+        return { code: minify(code, this.parse(code, { lang: 'ts' })), map: null };
+      },
+    },
+  };
+}
+
+interface Template {
+  type: string;
+  tag: { name?: string; start: number; end: number };
+  quasi: { quasis: { start: number; end: number }[] };
+}

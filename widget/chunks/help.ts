@@ -1,0 +1,1 @@
+export { openHelp } from '../elements/help/help.ts';

@@ -1,0 +1,1 @@
+export { answerTo, journeys, receiptFor } from '../mock/mock.ts';
