@@ -114,7 +114,7 @@ export const ShipmentView = z.object({
   /** The parcel that it stands in for. */
   replaces: z.string().nullable(),
   items: z.array(ItemView),
-  /** `Parcel 3 · Mug · 2 × Bowl`: with a number where the order comes in several. */
+  /** `Mug · 2 × Bowl`; `Parcel 3` where the order comes in several and nobody said what is inside. */
   contents: z.string().nullable(),
   actions: z.array(z.object({ kind: z.enum(actionKinds), label: z.string(), url: z.string() })),
   /** What may be wrong, and what can be done; an older server does not say. None for a return. */
@@ -124,10 +124,7 @@ export type ShipmentView = z.infer<typeof ShipmentView>;
 
 /** `GET /v1/widget?token=…&locale=…`: everything the elements on a page need. */
 export const WidgetView = z.object({
-  merchant: z.object({
-    name: z.string(),
-    theme: z.record(z.string(), z.string()),
-  }),
+  merchant: z.object({ name: z.string(), theme: z.record(z.string(), z.string()) }),
   locale: z.enum(locales),
   dir: z.enum(['ltr', 'rtl']),
   words: Words,
