@@ -58,6 +58,7 @@ porch-tracking:defined > .acts { margin-block-start: 0; }
 .share > :not(summary) { padding-block: .25em .75em; }
 .share form, .share .row { display: flex; flex-wrap: wrap; align-items: center; gap: .5em 1em; margin-block-start: .75em; }
 .share .row + .row { border-block-start: 1px solid var(--rule); padding-block-start: .75em; }
+.share .row form { margin: 0; }
 .share .name { flex: 1 1 100%; font-weight: 500; }
 .share input { flex: 1 1 14em; min-width: 0; min-height: 2.75em; padding-inline: .75em; border: 1px solid color-mix(in srgb, currentColor 60%, #0000); border-radius: var(--r); background: none; color: inherit; font: inherit; font-size: .875em; }
 button { font: inherit; color: inherit; cursor: pointer; border: 0; background: none; padding: 0; }

@@ -30,6 +30,15 @@ export function minifyTemplates() {
       if (type !== 'TaggedTemplateExpression' || !/^(html|svg|css)$/.test(tag.name ?? '')) return;
       // The tag of a style sheet is only for editors.
       if (tag.name === 'css') edits.push([tag.start, tag.end, '']);
+      // What the lean Lit was relieved of.
+      if (
+        quasi.quasis.some((each) =>
+          /<!--|<(script|style|title)\b/.test(code.slice(each.start, each.end)),
+        )
+      )
+        throw new Error(
+          'A template has a comment, or an element of raw text, which ours cannot read',
+        );
       let before = '';
       for (const { start, end } of quasi.quasis) {
         const text = code.slice(start, end);

@@ -93,7 +93,6 @@ export const helpStyles = css`
   }
   input[type='date'] {
     max-width: 14em;
-    color-scheme: inherit;
   }
   textarea {
     resize: vertical;
@@ -125,9 +124,6 @@ export const helpStyles = css`
     display: block;
     margin-block-start: 0.5em;
     font-weight: 500;
-  }
-  .fault b {
-    font-weight: 600;
   }
   .photos {
     display: flex;
