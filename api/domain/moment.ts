@@ -21,8 +21,31 @@ export function wallOf(at: string, zone: string): Wall {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Since then, offsets of zones are whole minutes and change on a quarter of an hour only. */
+const evenSinceMs = Date.UTC(1972, 6);
+const lastMs = Date.UTC(9999, 11, 31);
+const quarterMs = 15 * 60_000;
+const offsets = new Map<string, number>();
+
 /** The wall clock in an IANA zone; UTC where the zone is not known to this machine. */
 export function wallIn(ms: number, zone: string): Wall {
+  if (ms < evenSinceMs || ms > lastMs) return askedWall(ms, zone);
+  const quarter = Math.floor(ms / quarterMs);
+  const key = `${quarter} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    const began = quarter * quarterMs;
+    const { day, time } = askedWall(began, zone);
+    offset = Date.parse(`${day}T${time}Z`) - began;
+    // To ask takes far longer than to add, and views ask about the same hours again and again.
+    if (offsets.size >= 20_000) offsets.clear();
+    offsets.set(key, offset);
+  }
+  const wall = new Date(ms + offset).toISOString();
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16) };
+}
+
+function askedWall(ms: number, zone: string): Wall {
   const parts: Record<string, string> = {};
   for (const { type, value } of clockOf(zone).formatToParts(ms)) parts[type] = value;
   return {
