@@ -90,4 +90,7 @@ const de: LookupMessages = {
 
 const catalogues: Partial<Record<Locale, LookupMessages>> = { en, de };
 
+/** Whether the page of the form is written in it. */
+export const isWritten = (locale: Locale): boolean => locale in catalogues;
+
 export const lookupMessagesOf = (locale: Locale): LookupMessages => catalogues[locale] ?? en;

@@ -42,7 +42,10 @@ function movedText(scene: Scene, promise: PromiseState): string {
   const { outlook, days, words, carrier } = scene;
   const { firstDay, nowDay, skipped } = promise;
   if (!outlook) return words.promiseMoved(days.full(firstDay), days.full(nowDay));
-  const [from, to] = [days.weekday(firstDay), days.weekday(nowDay)];
+  // A week or more apart, the names of two days could be those of any week.
+  const isFar = Math.abs(Date.parse(nowDay) - Date.parse(firstDay)) >= 7 * dayMs;
+  const named = (day: string) => (isFar ? days.full(day) : days.weekday(day));
+  const [from, to] = [named(firstDay), named(nowDay)];
   if (skipped === firstDay && carrier?.name) return outlook.noRound(from, to, carrier.name);
   return outlook.moved(from, to, nowDay > firstDay ? whyMoved(scene, promise) : null);
 }

@@ -15,8 +15,9 @@ const scan = (hours: number, stage: Stage, more: object = {}): Scan => ({
 });
 
 /** What differs between two parcels that were told the same. */
-const read = ({ id: _id, contents: _contents, carrier, actions, ...view }: ShipmentView) => ({
+const read = ({ id: _id, contents: _contents, carrier, actions, help, ...view }: ShipmentView) => ({
   ...view,
+  help: help?.map(({ actions: _actions, ...each }) => each),
   carrier: carrier?.name,
   actions: actions.map(({ label }) => label),
 });

@@ -39,7 +39,7 @@ describe.each(homes)('PUT /v1/orders/:externalId in the $name home', (home) => {
     const view = await shop.view(shipments[0]!.token);
     expect(view.shipments).toHaveLength(1);
     expect(view.shipments[0]!.items).toEqual([
-      { title: 'Ask mug', quantity: 2, imageUrl: null, url: null },
+      { id: 'i1', title: 'Ask mug', quantity: 2, imageUrl: null, url: null },
     ]);
     expect(view.shipments[0]!.carrier).toMatchObject({
       name: 'DHL',

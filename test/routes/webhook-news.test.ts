@@ -55,7 +55,8 @@ describe.each(homes)('POST /in/aftership/:endpointId in the $name home', (home) 
       for (const history of arrival) await shop.webhook(trackingUpdate(`TRACKP${i}A`, history));
       await home.settle();
       const [shipment] = (await shop.view(token)).shipments;
-      views.push({ ...shipment, id: '', carrier: null, actions: [] });
+      const help = shipment!.help?.map(({ actions: _actions, ...each }) => each);
+      views.push({ ...shipment, help, id: '', carrier: null, actions: [] });
     }
     expect(views[0]).toMatchObject({ stage: 'delivered', updates: '5 updates' });
     expect(views[1]).toEqual(views[0]);
