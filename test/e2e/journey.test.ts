@@ -86,7 +86,7 @@ describe('a webhook', () => {
     await expect
       .poll(() => head(page).innerText(), { timeout: 20_000 })
       .toContain('Out for delivery');
-    await page.locator('porch-tracking summary').click();
+    await page.locator('porch-tracking [part=log] summary').click();
     expect(await element(page).innerText()).toContain('Loaded into the van, Leipzig');
     expect(loads()).toBe(1);
     expect(errors).toEqual([]);
@@ -111,7 +111,7 @@ describe('a webhook', () => {
     const { page, loads } = await open(`/t/${token}`);
     await expect.poll(() => head(page).innerText(), patiently).toContain('On its way');
     expect((await webhook(body)).status).toBe(200);
-    await page.locator('porch-tracking summary').click();
+    await page.locator('porch-tracking [part=log] summary').click();
     await expect
       .poll(() => element(page).innerText(), { timeout: 20_000 })
       .toContain('24\u00a0Aug\u00a02021');

@@ -76,7 +76,7 @@ async function moves(
   await expect.poll(() => head.innerText(), patiently).toContain('On its way');
   await say({ at: ago(0), text: 'Loaded into the yellow van', city: 'Leipzig' });
   await expect.poll(() => head.innerText(), patiently).toContain('Out for delivery');
-  await page.locator('porch-tracking summary').first().click();
+  await page.locator('porch-tracking [part=log] summary').first().click();
   const all = page.locator('porch-tracking [part=base]').first();
   expect(await all.innerText()).toContain('Loaded into the yellow van');
   expect([loads, errors]).toEqual([1, []]);
