@@ -130,7 +130,7 @@ export default defineConfig(async ({ mode }) => ({
   ...(mode === 'cdn' ? cdn() : library),
   test: {
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
     // Much of what the tests do is waiting: for a page, a process, a poll.
     maxWorkers: 3,
     projects: process.env.VITEST ? await projects() : [],

@@ -42,7 +42,7 @@ const focused = (root: ShadowRoot) => plain(root.activeElement?.textContent);
 async function open(view: WidgetView, ...presses: string[]): Promise<Opened> {
   const { element, root } = await show(view);
   trigger(root).click();
-  await vi.waitFor(() => expect(root.activeElement?.id).toBe('help'));
+  await until(() => expect(root.activeElement?.id).toBe('help'));
   for (const name of presses) {
     button(root, name).click();
     await element.requestUpdate();
@@ -83,6 +83,9 @@ function choose(root: ShadowRoot, ...files: File[]): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** A busy machine takes its time. */
+const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 15_000 });
+
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.removeAttribute('style');
@@ -108,7 +111,7 @@ describe('help in place', () => {
       );
     const before = tops();
     trigger(root).click();
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('help'));
+    await until(() => expect(root.activeElement?.id).toBe('help'));
     expect(tops()).toEqual(before);
     expect(trigger(root).getAttribute('aria-expanded')).toBe('true');
     const { top } = panel(root)!.getBoundingClientRect();
@@ -135,13 +138,13 @@ describe('help in place', () => {
     const current = () => seen(root, '.steps [aria-current=step]');
     expect(current()).toBe(`Step 1 of 3${steps[0]}`);
     button(root, 'what next').click();
-    await vi.waitFor(() => expect(focused(root)).toBe(`Step 2 of 3${steps[1]}`));
+    await until(() => expect(focused(root)).toBe(`Step 2 of 3${steps[1]}`));
     expect(root.querySelectorAll('.steps li')).toHaveLength(2);
     button(root, 'what next').click();
-    await vi.waitFor(() => expect(current()).toBe(`Step 3 of 3${steps[2]}`));
+    await until(() => expect(current()).toBe(`Step 3 of 3${steps[2]}`));
     expect(root.querySelector('form')).toBeNull();
     button(root, 'Tell Hobnail').click();
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('note'));
+    await until(() => expect(root.activeElement?.id).toBe('note'));
   });
 
   test('ends where a step settled it', async () => {
@@ -149,7 +152,7 @@ describe('help in place', () => {
     expect(heading(root)).toBe('That settled it');
     expect(root.querySelector('form, .steps')).toBeNull();
     button(root, 'Close').click();
-    await vi.waitFor(() => expect(root.activeElement).toBe(trigger(root)));
+    await until(() => expect(root.activeElement).toBe(trigger(root)));
     expect(panel(root)).toBeNull();
   });
 
@@ -185,8 +188,8 @@ describe('help in place', () => {
   test('closes when the token is another one', async () => {
     const { element, root } = await open(viewAt('smooth:4'), 'is damaged');
     element.token = '0000000000000000000000000a';
-    await vi.waitFor(() => expect(panel(root)).toBeNull());
-    await vi.waitFor(() => expect(trigger(root)?.getAttribute('aria-expanded')).toBe('false'));
+    await until(() => expect(panel(root)).toBeNull());
+    await until(() => expect(trigger(root)?.getAttribute('aria-expanded')).toBe('false'));
   });
 
   test('Escape goes back, then out, and stays in here', async () => {
@@ -194,11 +197,11 @@ describe('help in place', () => {
     const heard = vi.fn<(event: Event) => void>();
     document.addEventListener('keydown', heard);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(focused(root)).toContain('Step 1 of 3'));
+    await until(() => expect(focused(root)).toContain('Step 1 of 3'));
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(focused(root)).toBe('What is it?'));
+    await until(() => expect(focused(root)).toBe('What is it?'));
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(root.activeElement).toBe(trigger(root)));
+    await until(() => expect(root.activeElement).toBe(trigger(root)));
     document.removeEventListener('keydown', heard);
     expect(panel(root)).toBeNull();
     expect(heard).not.toHaveBeenCalled();
@@ -209,14 +212,14 @@ describe('help in place', () => {
     answerWith(() => json({ problem: receipt }, 201));
     trigger(root).focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('help'));
+    await until(() => expect(root.activeElement?.id).toBe('help'));
     for (const key of ['{Tab}', '{Tab}', '{Tab}', '{Enter}']) await userEvent.keyboard(key);
-    await vi.waitFor(() => expect(focused(root)).toBe('Something is damaged'));
+    await until(() => expect(focused(root)).toBe('Something is damaged'));
     for (const key of ['{Tab}', '{Tab}', '{Enter}']) await userEvent.keyboard(key);
-    await vi.waitFor(() => expect((root.activeElement as HTMLInputElement).type).toBe('checkbox'));
+    await until(() => expect((root.activeElement as HTMLInputElement).type).toBe('checkbox'));
     for (const key of [' ', '{Tab}', '{Tab}', 'Chipped', '{Tab}', '{Tab}', '{Enter}'])
       await userEvent.keyboard(key);
-    await vi.waitFor(() => expect(focused(root)).toBe('Hobnail has your report'));
+    await until(() => expect(focused(root)).toBe('Hobnail has your report'));
   });
 
   test.each([320, 200])('fits into %i px in one column', async (width) => {
@@ -225,7 +228,7 @@ describe('help in place', () => {
       const { root } = await open(viewAt('smooth:4'), ...presses);
       if (presses.length > 1) {
         choose(root, await picture(60, 40), await picture(300, 40), await picture(40, 300));
-        await vi.waitFor(() => expect(root.querySelectorAll('canvas')).toHaveLength(3));
+        await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(3));
       }
       const base = root.querySelector('.base')!;
       expect([presses, base.scrollWidth <= width]).toEqual([presses, true]);
@@ -249,7 +252,7 @@ describe('a report', () => {
     const told = next('porch-problem');
     write(root, '  Der Henkel ist ab. ');
     send(root);
-    await vi.waitFor(() => expect(heading(root)).toBe('Hobnail has your report'));
+    await until(() => expect(heading(root)).toBe('Hobnail has your report'));
     expect(sentBy(network)).toEqual([
       {
         line: 'POST /v1/problems',
@@ -268,7 +271,7 @@ describe('a report', () => {
     expect((await told).problem).toEqual(receipt);
     expect(status(root)).toBe('Gesendet');
     button(root, 'Schließen').click();
-    await vi.waitFor(() => expect(panel(root)).toBeNull());
+    await until(() => expect(panel(root)).toBeNull());
     expect(
       [...root.querySelector('.facts div')!.children].map(({ textContent }) => plain(textContent)),
     ).toEqual([
@@ -287,19 +290,19 @@ describe('a report', () => {
     day.value = '2031-02-03';
     day.dispatchEvent(new InputEvent('input', { bubbles: true }));
     send(root);
-    await vi.waitFor(() => expect(network.asked).toHaveLength(1));
+    await until(() => expect(network.asked).toHaveLength(1));
     expect(sentBy(network)[0]!.body).toMatchObject({ kind: 'late', neededBy: '2031-02-03' });
   });
 
   test('needs words where it would say nothing without, and goes to the field', async () => {
     const { root } = await open(viewAt('smooth:4'), 'Something else');
     button(root, 'Back').click();
-    await vi.waitFor(() => expect(heading(root)).toBe('What is it?'));
+    await until(() => expect(heading(root)).toBe('What is it?'));
     root.querySelectorAll<HTMLButtonElement>('.choice')[3]!.click();
-    await vi.waitFor(() => expect(root.querySelector('form')).not.toBeNull());
+    await until(() => expect(root.querySelector('form')).not.toBeNull());
     const network = answerWith(() => json({ problem: receipt }));
     send(root);
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('note'));
+    await until(() => expect(root.activeElement?.id).toBe('note'));
     const note = root.querySelector('#note')!;
     expect(note.getAttribute('aria-invalid')).toBe('true');
     expect(plain(root.getElementById(note.getAttribute('aria-describedby')!)!.textContent)).toBe(
@@ -320,12 +323,12 @@ describe('a report', () => {
       answerWith(answer);
       write(root, 'Chipped');
       send(root);
-      await vi.waitFor(() => expect(seen(root, '.fault b')).toBe(says));
+      await until(() => expect(seen(root, '.fault b')).toBe(says));
       expect(status(root)).toContain(says);
       expect(root.querySelector<HTMLTextAreaElement>('#note')!.value).toBe('Chipped');
       const network = answerWith(() => json({ problem: receipt }));
       button(root, 'Send again').click();
-      await vi.waitFor(() => expect(heading(root)).toBe('Hobnail has your report'));
+      await until(() => expect(heading(root)).toBe('Hobnail has your report'));
       expect(sentBy(network)[0]!.body).toMatchObject({ note: 'Chipped' });
     },
   );
@@ -335,11 +338,11 @@ describe('a report', () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const network = answerWith(() => promise);
     for (let i = 0; i < 3; i++) send(root);
-    await vi.waitFor(() => expect(seen(root, '[type=submit]')).toBe('Sending'));
+    await until(() => expect(seen(root, '[type=submit]')).toBe('Sending'));
     expect(status(root)).toBe('Sending');
     expect(root.querySelector('[type=submit]')!.getAttribute('aria-disabled')).toBe('true');
     resolve(json({ problem: receipt }));
-    await vi.waitFor(() => expect(heading(root)).toBe('Hobnail has your report'));
+    await until(() => expect(heading(root)).toBe('Hobnail has your report'));
     expect(network.asked).toHaveLength(1);
   });
 
@@ -348,11 +351,11 @@ describe('a report', () => {
     const network = answerWith(() => json({ problem: receipt }));
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     send(root);
-    await vi.waitFor(() => expect(seen(root, '.fault b')).toBe('You are offline'));
+    await until(() => expect(seen(root, '.fault b')).toBe('You are offline'));
     expect(network.asked).toEqual([]);
     online.mockReturnValue(true);
     dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(heading(root)).toBe('Hobnail has your report'));
+    await until(() => expect(heading(root)).toBe('Hobnail has your report'));
     expect(network.asked).toHaveLength(1);
   });
 
@@ -360,13 +363,13 @@ describe('a report', () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
     write(root, 'Chipped');
     button(root, 'Close').click();
-    await vi.waitFor(() => expect(panel(root)).toBeNull());
+    await until(() => expect(panel(root)).toBeNull());
     trigger(root).click();
-    await vi.waitFor(() => expect(root.activeElement?.id).toBe('help'));
+    await until(() => expect(root.activeElement?.id).toBe('help'));
     button(root, 'is damaged').click();
-    await vi.waitFor(() => expect(heading(root)).toBe('Something is damaged'));
+    await until(() => expect(heading(root)).toBe('Something is damaged'));
     button(root, 'Tell').click();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(root.querySelector<HTMLTextAreaElement>('#note')!.value).toBe('Chipped'),
     );
   });
@@ -374,15 +377,15 @@ describe('a report', () => {
   test('makes photos small, shows them without an address, and lets them be taken out', async () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
     choose(root, await picture(2400, 1800), await picture(40, 30, 'image/webp'));
-    await vi.waitFor(() => expect(root.querySelectorAll('canvas')).toHaveLength(2), 20_000);
+    await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(2), 20_000);
     expect(root.querySelectorAll('.help img')).toHaveLength(0);
     expect(root.querySelector('canvas')!.getAttribute('aria-label')).toBe('Photo 1');
     expect(status(root)).toBe('Photo 2');
     button(root, 'Remove photo 2').click();
-    await vi.waitFor(() => expect(root.querySelectorAll('canvas')).toHaveLength(1));
+    await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(1));
     const network = answerWith(() => json({ problem: receipt }));
     send(root);
-    await vi.waitFor(() => expect(network.asked).toHaveLength(1));
+    await until(() => expect(network.asked).toHaveLength(1));
     const [photo, ...others] = sentBy(network)[0]!.body['photos'] as string[];
     expect(others).toEqual([]);
     expect(photo).toMatch(/^data:image\/jpeg;base64,/);
@@ -395,10 +398,10 @@ describe('a report', () => {
   test('refuses a file that is no picture, and takes three at most', async () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
     choose(root, new File(['no'], 'photo.png', { type: 'image/png' }));
-    await vi.waitFor(() => expect(seen(root, '.fault')).toContain('cannot read that'));
+    await until(() => expect(seen(root, '.fault')).toContain('cannot read that'));
     const one = await picture(30, 30);
     choose(root, one, one, one, one);
-    await vi.waitFor(() => expect(root.querySelectorAll('canvas')).toHaveLength(3));
+    await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(3));
     expect(root.querySelector('#photos')).toBeNull();
     expect(root.querySelector('.fault')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { readText } from '../helpers/source.ts';
 let host: Host;
 beforeAll(async () => {
   host = await Host.start();
-}, 60_000);
+}, 240_000);
 afterAll(() => host.stop());
 
 const tag = '<script src="API/static/v1/porchlight.js" async></script>';

@@ -11,7 +11,7 @@ describe('<porch-lookup> on the page of a shop', () => {
   let host: Host;
   beforeAll(async () => {
     host = await Host.start();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => host.stop());
 
   const tag =
@@ -160,7 +160,7 @@ describe('/o/:merchant without script', () => {
       executablePath: await chromiumPath(),
       args: chromiumFlags,
     });
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     await home.close();

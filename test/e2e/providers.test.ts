@@ -113,7 +113,7 @@ test('a demo that knew fewer providers keeps their secrets and gets those of the
   expect(demo.webhooks.aftership.secret).toBe(aftership.secret);
   expect(new URL(demo.webhooks.aftership.url).pathname).toBe(new URL(aftership.url).pathname);
   expect(Object.keys(demo.webhooks).sort()).toEqual([...providers].sort());
-}, 60_000);
+}, 240_000);
 
 describe.concurrent('a webhook moves a parcel in an open page', () => {
   const trackers = providers.filter((provider) => provider !== 'shopify');

@@ -6,7 +6,7 @@ import { readText } from '../helpers/source.ts';
 let host: Host;
 beforeAll(async () => {
   host = await Host.start();
-}, 60_000);
+}, 240_000);
 afterAll(() => host.stop());
 
 /** The directives of the documentation, under which nothing else is allowed. */
