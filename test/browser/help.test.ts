@@ -377,7 +377,7 @@ describe('a report', () => {
   test('makes photos small, shows them without an address, and lets them be taken out', async () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
     choose(root, await picture(2400, 1800), await picture(40, 30, 'image/webp'));
-    await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(2), 20_000);
+    await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(2));
     expect(root.querySelectorAll('.help img')).toHaveLength(0);
     expect(root.querySelector('canvas')!.getAttribute('aria-label')).toBe('Photo 1');
     expect(status(root)).toBe('Photo 2');
