@@ -64,7 +64,7 @@ export async function readShown(ctx: Context, token: string, wish: string | unde
   const zone = door ? doorZone(door, timeZone) : timeZone;
   const theme = storedTheme(found.theme);
   const facts: WidgetFacts = {
-    merchant: { name, theme: tokensOf(theme), timeZone },
+    merchant: { name, theme: tokensOf(theme), timeZone, contact: theme.contact },
     ...read,
     order: read.order && { ...read.order, timeZone: zone },
   };

@@ -72,7 +72,13 @@ export type ReturnMade = {
 };
 
 export type WidgetFacts = {
-  merchant: { name: string; theme: Record<string, string>; timeZone: string };
+  merchant: {
+    name: string;
+    theme: Record<string, string>;
+    timeZone: string;
+    /** Where the shop wants to be asked. */
+    contact?: { email?: string | undefined; helpUrl?: string | undefined } | undefined;
+  };
   order: {
     id: string;
     number: string;

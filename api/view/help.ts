@@ -4,6 +4,7 @@ import { wallOf } from '../domain/moment.ts';
 import { letsChoose } from '../domain/reschedule.ts';
 import { secureAddress } from '../lib/secure-address.ts';
 import type { Scene } from './scene.ts';
+import type { WidgetFacts } from './facts.ts';
 
 /** What may be wrong with a parcel, in the shopper's words. */
 export function helpViews(scene: Scene, contact: string | null): HelpView[] {
@@ -51,8 +52,8 @@ function placesOf(
   });
 }
 
-/** Where the shop can be written to, as its theme says it: https or mailto, else nowhere. */
-export function contactOf(theme: Record<string, string>): string | null {
-  const told = theme['contact'] ?? '';
-  return /^mailto:[^\s?&]+@[^\s?&]+$/i.test(told) ? told : secureAddress(told);
+/** An address to write to goes before a page to read. */
+export function contactOf({ contact }: WidgetFacts['merchant']): string | null {
+  const { email, helpUrl } = contact ?? {};
+  return email ? `mailto:${email}` : secureAddress(helpUrl ?? '');
 }

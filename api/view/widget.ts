@@ -66,7 +66,7 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     const inside = facts.others ? portionsOf(contents) : (story.contents.get(id) ?? []);
     const scene = sceneOf(each, sent, story.replaced, around);
     const view = shipmentView(id, scene, itemsIn(inside), ordinalOf(story, id));
-    const help = helpViews(scene, contactOf(merchant.theme));
+    const help = helpViews(scene, contactOf(merchant));
     return { view: { ...view, help }, isReplaced: scene.replaced };
   });
   // What waits for the shopper, then what is under way, then what is home, last what will not come;

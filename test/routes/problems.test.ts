@@ -113,6 +113,21 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     expect(attempted).toMatchObject({ kind: 'failed_attempt', actions: [{ kind: 'reschedule' }] });
   });
 
+  test('offers the contact that the theme names: an address before a page', async () => {
+    const { shop, order } = await shopWith(home);
+    const contacts = async () =>
+      (await shop.view(order.token)).shipments[0]!.help!.flatMap(({ actions }) =>
+        actions.filter(({ kind }) => kind === 'contact').map(({ url }) => url),
+      );
+    expect(await contacts()).toEqual([]);
+    const helpUrl = 'https://shop.example/help';
+    expect((await shop.put('/v1/theme', { contact: { helpUrl } })).status).toBe(200);
+    expect(new Set(await contacts())).toEqual(new Set([helpUrl]));
+    const email = 'hello@shop.example';
+    expect((await shop.put('/v1/theme', { contact: { email, helpUrl } })).status).toBe(200);
+    expect(new Set(await contacts())).toEqual(new Set([`mailto:${email}`]));
+  });
+
   test('is sent as text/plain without a preflight, and answers one as well', async () => {
     const { report } = await shopWith(home);
     expect((await report({ note: 'x' }, 'text/plain;charset=UTF-8')).status).toBe(201);
