@@ -128,7 +128,7 @@ export class Host {
     }
     const token = searchParams.get('token') ?? '';
     if (pathname === '/v1/lookup') answerLookup(await textOf(req), res);
-    if (pathname === '/v1/problems') answerReport(res);
+    else if (pathname === '/v1/problems') answerReport(res);
     else if (pathname !== '/v1/widget') res.writeHead(404).end();
     else if (scene.answer?.(token, res) !== true) answerWithFixture(token, req, res);
   }
