@@ -14,6 +14,7 @@ import { applyNews, subjectOf } from './apply-news.ts';
 import { notesText } from './inbox-notes.ts';
 import { keptHeaders } from './kept-headers.ts';
 import { senderOf } from './message-shop.ts';
+import { releaseCrossed } from './release-parked.ts';
 
 const leaseMs = 15_000;
 const batchSize = 20;
@@ -108,6 +109,7 @@ async function applyAll(ctx: MerchantContext, row: InboxRow, all: News[]): Promi
   const erases = all.some((news) => news.kind === 'privacy' && news.request !== 'export');
   if (named.length) statements.push(remember(ctx, row, named));
   statements.push(settle(ctx, row, { ...told, ...(erases ? { body: new Uint8Array() } : {}) }));
+  if (waits) statements.push(releaseCrossed(ctx, isRow(row)));
   await ctx.db.write(statements);
   ctx.views.forget(touched);
 }

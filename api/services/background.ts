@@ -22,7 +22,7 @@ export async function drainInbox(ctx: Context, rounds = 50): Promise<void> {
 
 /** Once a minute: whatever a lost wake-up or a crash left behind. */
 export async function sweep(ctx: Context): Promise<void> {
-  await releaseParked(ctx);
+  await ctx.db.write([releaseParked(ctx)]);
   await drainInbox(ctx);
   await countNorms(ctx);
 }

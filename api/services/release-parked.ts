@@ -1,13 +1,14 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, lte, sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import type { Statement } from '../db/database.ts';
 import { inbox, inboxSubjects } from '../db/schema/boxes.ts';
 import { orders } from '../db/schema/orders.ts';
 import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 
-/** The park and the registration of its number may cross; then nobody would look again. */
-export async function releaseParked(ctx: Context): Promise<void> {
+/** Whether a message waits for something that is there by now. */
+const known = (() => {
   const { merchantId, subject } = inboxSubjects;
-  const known = sql`EXISTS (
+  return sql`EXISTS (
     SELECT 1 FROM ${inboxSubjects}
     WHERE ${merchantId} = ${inbox.merchantId} AND ${inboxSubjects.source} = ${inbox.source}
       AND ${inboxSubjects.dedupeKey} = ${inbox.dedupeKey} AND ${inboxSubjects.waits}
@@ -19,11 +20,26 @@ export async function releaseParked(ctx: Context): Promise<void> {
         OR EXISTS (SELECT 1 FROM ${orders} o
           WHERE o.merchant_id = ${merchantId} AND ${subject} LIKE 'order:%'
             AND o.external_id = substr(${subject}, 7))))`;
-  await ctx.db.write([
-    ctx.db.orm
-      .update(inbox)
-      .set({ state: 'due', attempts: 0 })
-      .where(and(eq(inbox.state, 'unmatched'), lte(inbox.nextAt, ctx.now()), known))
-      .toSQL(),
-  ]);
+})();
+
+/** What waits for something that is there by now is due again. */
+export function releaseParked(ctx: Context): Statement {
+  return ctx.db.orm
+    .update(inbox)
+    .set({ state: 'due', attempts: 0 })
+    .where(and(eq(inbox.state, 'unmatched'), lte(inbox.nextAt, ctx.now()), known))
+    .toSQL();
+}
+
+/**
+ * The same for one message at the moment it is parked: what it waits for may have been registered
+ * between the look for it and now, and then nobody else would look for a minute. It counts as one
+ * more attempt, for a number that only another carrier's parcel has stays known and without news.
+ */
+export function releaseCrossed(ctx: Context, message: SQL | undefined): Statement {
+  return ctx.db.orm
+    .update(inbox)
+    .set({ state: 'due' })
+    .where(and(eq(inbox.state, 'unmatched'), lte(inbox.attempts, 1), message, known))
+    .toSQL();
 }
