@@ -63,7 +63,9 @@ export function contentsText(
   { words }: Pick<Scene, 'words'>,
   ordinal: number | null = null,
 ): string | null {
-  const inside = items.map(({ quantity, title }) => words.quantity(quantity, title)).join(' · ');
+  const inside = items
+    .map(({ quantity, title }) => words.quantity(quantity, title))
+    .join('\u00a0· ');
   return inside || (ordinal === null ? null : words.order.parcel(ordinal));
 }
 

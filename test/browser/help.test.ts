@@ -277,7 +277,8 @@ describe('a report', () => {
     ).toEqual([
       'Something is damaged',
       'Hobnail has your report',
-      'The answer comes here. Reported today, 16:00.',
+      'The answer comes here.',
+      'Reported today, 16:00.',
     ]);
   });
 
@@ -412,7 +413,8 @@ describe('a report', () => {
     expect(first.map(({ textContent }) => plain(textContent))).toEqual([
       'Something is damaged',
       'Hobnail has answered',
-      'We are sorry. A new mug leaves here today; keep the old one or bin it, as you like. Mara Reported yesterday, 10:40.',
+      'We are sorry. A new mug leaves here today; keep the old one or bin it, as you like. Mara',
+      'Reported yesterday, 10:40.',
     ]);
   });
 });

@@ -109,7 +109,7 @@ function shipmentOf(scene: Scene, told: Told): ShipmentView {
     contents:
       items
         .map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
-        .join(' · ') || null,
+        .join('\u00a0· ') || null,
     actions: [
       {
         kind: 'carrier',

@@ -19,14 +19,6 @@ export function facts(
   copying: Copying,
 ): TemplateResult {
   const known: [name: string | undefined, value: unknown, more?: unknown][] = [
-    // What waits for an answer is looked for first.
-    ...(problems ?? [])
-      .filter(({ shipmentId }) => !shipmentId || shipmentId === id)
-      .map(({ label, headline, answer, detail, display }): [string, string, string] => [
-        label,
-        headline,
-        `${answer ?? detail} ${display}`,
-      ]),
     [words.contents, items[0] && pictures(items, 4), contents],
     // A promise that no longer holds stands in the headline, beside the new one.
     [promise?.label, !struck && promise?.display, promise?.note],
@@ -35,6 +27,19 @@ export function facts(
   ];
   return html`
     <dl class="facts block" part="facts">
+      ${// What waits for an answer is looked for first.
+      problems
+        ?.filter(({ shipmentId }) => !shipmentId || shipmentId === id)
+        .map(
+          ({ label, headline, answer, detail, display }) => html`
+            <div class="wide">
+              <dt class="sub">${label}</dt>
+              <dd><b>${headline}</b></dd>
+              <dd>${answer ?? detail}</dd>
+              <dd class="sub">${display}</dd>
+            </div>
+          `,
+        )}
       ${known.map(([name, value, more]) =>
         value
           ? html`

@@ -43,6 +43,14 @@ export const trackingStyles = css`
     padding-inline-end: 1.5em;
     text-wrap: balance;
   }
+  .facts > .wide {
+    grid-column: 1 / -1;
+    max-width: 32em;
+    text-wrap: pretty;
+  }
+  .wide b {
+    font-weight: 500;
+  }
   .facts img {
     margin-block: 0.375em 0.125em;
   }
@@ -65,8 +73,7 @@ export const trackingStyles = css`
     margin-block-start: var(--_g);
   }
   .row {
-    display: grid;
-    grid-template-columns: auto 1fr fit-content(40%);
+    display: flex;
     align-items: center;
     gap: 1em;
     width: 100%;
@@ -76,7 +83,11 @@ export const trackingStyles = css`
   .row > :empty {
     display: none;
   }
+  .row > :nth-child(2) {
+    flex: 1;
+  }
   .when {
+    max-width: 40%;
     text-align: end;
   }
   .copy {

@@ -106,6 +106,7 @@ export const wayStyles = css`
   @container (min-width: 36em) {
     .say {
       max-width: 25em;
+      min-height: 3em;
     }
     .facts {
       grid-template-columns: repeat(3, 1fr);
