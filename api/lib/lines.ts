@@ -32,6 +32,11 @@ export async function* linesOf(
     else if (/\S/.test(text)) lines.push({ line: number, text });
   };
   const addBytes = (lines: Line[], bytes: Uint8Array) => {
+    // Of one that came in pieces nothing was kept that could be decoded.
+    if (bytes.byteLength > longest + slack) {
+      lines.push({ line: ++number, fault: 'line_too_long' });
+      return;
+    }
     try {
       add(lines, decoder.decode(bytes));
     } catch {

@@ -1,4 +1,3 @@
-import { getCountry, getTimezone } from 'countries-and-timezones';
 import { countryCode } from './country.ts';
 import { zoneOfRegion } from './region-zones.ts';
 
@@ -49,8 +48,8 @@ export function doorZone(door: Door, merchantZone: string): string {
   if (country === null) return merchantZone;
   const ofRegion = zoneOfRegion(country, region) ?? (region === null ? null : mostly[country]);
   if (ofRegion) return ofRegion;
-  const own: string[] = getTimezone(merchantZone)?.countries ?? [];
-  return own.includes(country) ? merchantZone : (mainZone(country) ?? merchantZone);
+  const isOwn = zonesOf(country).some((zone) => sameZone(zone, merchantZone));
+  return isOwn ? merchantZone : (mainZone(country) ?? merchantZone);
 }
 
 /** The zone of a place where there is little doubt, else null. */
@@ -61,7 +60,20 @@ export function placeZone({ country, region }: Place): string | null {
 }
 
 const mainZone = (country: string): string | null =>
-  mostly[country] ?? mostPeople[country] ?? getCountry(country)?.timezones[0] ?? null;
+  mostly[country] ?? mostPeople[country] ?? zonesOf(country)[0] ?? null;
+
+/** A method in newer engines, a property in older ones, and in no declaration yet. */
+type WithZones = { getTimeZones?(): readonly string[]; timeZones?: readonly string[] };
+
+function zonesOf(country: string): readonly string[] {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & WithZones;
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
+
+/** `Asia/Kolkata` is `Asia/Calcutta` by a newer name. */
+const sameZone = (a: string, b: string): boolean => a === b || calledBy(a) === calledBy(b);
+
+const calledBy = (zone: string): string | undefined => clockOf(zone)?.resolvedOptions().timeZone;
 
 const clocks = new Map<string, Intl.DateTimeFormat | null>();
 

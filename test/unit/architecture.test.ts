@@ -11,7 +11,7 @@ const packages = 'hono @hono zod drizzle-orm @libsql/client';
 const layers: Record<string, string> = {
   'api/contract': 'zod',
   'api/domain': 'api/contract',
-  'api/lib': 'countries-and-timezones',
+  'api/lib': '',
   'api/lib/tracking-number': 'ts-tracking-number',
   'api/messages': 'api/contract',
   'api/db':

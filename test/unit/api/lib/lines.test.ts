@@ -50,6 +50,13 @@ describe('linesOf', () => {
     expect(kinds(await read(utf8(text), [1], 10))).toEqual(expected);
   });
 
+  test('calls a line too long, whatever it holds, in one piece or in many', async () => {
+    const bytes = new Uint8Array([10, ...utf8('x'.repeat(70)), 0x80, 10]);
+    const expected = [{ line: 2, fault: 'line_too_long' }];
+    expect(await read(bytes, whole)).toEqual(expected);
+    expect(await read(bytes, [1])).toEqual(expected);
+  });
+
   test('reads the same in whatever pieces the bytes come', async () => {
     const parts = fc.oneof(
       fc.constantFrom('\n', '\r\n', '\r', '\ufeff', ' ', 'ü', '😀', 'x'.repeat(70)),
