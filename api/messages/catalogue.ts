@@ -1,8 +1,12 @@
 import type { ReturnState } from '#contract/return-words';
 import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
+import type { ElementWords, LookupWords } from '#contract/element-words';
 import type { HelpWords } from '#contract/help-words';
 import type { Words } from '#contract/words';
+import type { HostedPatterns } from './hosted-patterns.ts';
+import type { OutlookPatterns } from './outlook-patterns.ts';
 import type { Plural, With } from './pattern.ts';
+import type { SaidPatterns } from './said-patterns.ts';
 
 /**
  * All that is said in one language, as data: it can be kept as JSON, and any string of it can be
@@ -49,7 +53,13 @@ export type Catalogue = {
   };
   /** Sent to the elements as they are, places and all. */
   words: Omit<Words, 'stale' | 'help'> & { stale: With<'time'> };
+  /** Around help and a report, by the element. */
   help: HelpWords;
+  said: SaidPatterns;
+  outlook: OutlookPatterns;
+  hosted: HostedPatterns;
+  element: ElementWords;
+  lookup: LookupWords;
 
   onDay: With<'day'>;
   promiseLabel: With<'day'>;
@@ -90,6 +100,8 @@ export type Settings = {
   /** Between parts of one line, and between sentences. */
   comma: string;
   gap: string;
+  /** Ends a sentence that comes without its stop: `.`, `。`, or nothing. */
+  stop: string;
 };
 
 /** The three voices of the head. `headline` stands where no day can be named. */
