@@ -25,6 +25,8 @@ export type HostedPatterns = {
   eventTitle: With<'shop'>;
   eventText: With<'url'>;
   noEvent: { stage: string; headline: string; text: string; back: string };
+  /** A link that is mistyped, cut off or over. Says nothing about what there is. */
+  noParcel: { stage: string; headline: string; text: string };
 
   share: string;
   shareText: string;

@@ -36,7 +36,7 @@ export type OutlookPatterns = {
   sorry: string;
   /** From the shop's own parcels only. */
   arrives: { by: With<'parcels' | 'by'>; between: With<'parcels' | 'from' | 'to'> };
-  /** By how many days are usual at the border; `{days}` is the number, or its word out of `numbers`. */
+  /** By how many days were counted there; `{days}` is the number, or its word out of `numbers`. */
   customs: Plural<With<'since'>>;
   /** Two to six as they stand in `customs`; empty where digits are better. */
   numbers: readonly string[];
@@ -49,7 +49,7 @@ export type OutlookPatterns = {
   lostIn: With<'carrier' | 'place'>;
   /** Behind `lostIn`: whose turn it is. */
   lostAct: With<'shop'>;
-  /** No sentence: the two days of a promise, as they stand alone. Becomes `{moved}`. */
+  /** No sentence: two weekdays, as they stand alone. This, or `promiseMoved`, becomes `{moved}`. */
   moved: With<'from' | 'to'>;
   because: Record<Exclude<Party, 'unknown'> | 'agreed', With<'moved'>>;
   /** No sentence: nobody comes on the day that was promised. */

@@ -24,6 +24,11 @@ export const hosted: HostedPatterns = {
     text: 'Entweder ist es schon zu Hause, oder es gibt noch keinen Tag.',
     back: 'Zum Paket',
   },
+  noParcel: {
+    stage: 'Nichts gefunden',
+    headline: 'Dieser Link zeigt kein Paket',
+    text: 'Vielleicht ist er unvollständig, oder er wurde zurückgenommen. Öffnen Sie ihn noch einmal aus der E-Mail des Shops, oder schreiben Sie dem Shop: Mit Ihrer Bestellnummer bekommen Sie dort einen neuen.',
+  },
 
   share: 'Jemandem schicken',
   shareText:

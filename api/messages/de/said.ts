@@ -18,7 +18,7 @@ export const said: SaidPatterns = {
     ask_household: 'Fragen Sie, wer zu Hause war; vielleicht liegt es im Flur.',
     ask_neighbours: 'Fragen Sie nebenan und gegenüber; Zusteller meinen es gut.',
     with_neighbour:
-      'Laut {carrier} hat es ein Nachbar angenommen. Fragen Sie nebenan auf beiden Seiten und gegenüber.',
+      '{carrier} meldet, dass es ein Nachbar angenommen hat. Fragen Sie auf beiden Seiten und gegenüber.',
     look_at_proof:
       'Sehen Sie sich den Zustellnachweis an: Vielleicht zeigt er, wo es abgelegt wurde.',
     wait_until_tomorrow:
@@ -30,14 +30,14 @@ export const said: SaidPatterns = {
     comes_again:
       '{carrier} kommt meist am nächsten Werktag noch einmal. Lassen Sie es dabei, oder wählen Sie, was Ihnen besser passt.',
     soon_changes_more:
-      'Je früher {carrier} davon erfährt, desto mehr lässt sich noch ändern. Nennen Sie dann {shop} die richtige.',
+      '{carrier} kann umso mehr ändern, je früher es gesagt wird. Nennen Sie dann {shop} die richtige.',
     say_needed_day: 'Sagen Sie, bis wann Sie es brauchen; {shop} antwortet, was möglich ist.',
     collect_by: 'Es liegt bis {until} zur Abholung bereit.',
-    ask_to_keep: 'Fragen Sie bei {carrier}, ob es ein paar Tage länger liegen bleiben kann.',
+    ask_to_keep: '{carrier} hebt es oft ein paar Tage länger auf, wenn man fragt.',
     collecting_is_over:
       'Die Abholfrist ist vorbei, und es geht zurück an {shop}. Sagen Sie dort, ob es noch einmal kommen soll.',
     pay_on_page:
-      'Zahlen Sie nur auf der Seite von {carrier} selbst, nie über einen Link in einer SMS.',
+      '{carrier} verlangt die Gebühr nur auf der eigenen Seite; zahlen Sie nie über einen Link in einer SMS.',
     moves_once_paid: 'Ist bezahlt, geht es meist innerhalb von zwei Werktagen weiter.',
   },
   reschedule: 'Anderer Tag oder Ort, bei {carrier}',

@@ -24,6 +24,11 @@ export const hosted: HostedPatterns = {
     text: 'Either it is home already, or no day has been named yet.',
     back: 'To the parcel',
   },
+  noParcel: {
+    stage: 'No match',
+    headline: 'This link shows no parcel',
+    text: 'It may have been cut off on the way, or taken back by whoever shared it. Open it once more from the shop’s e-mail, or write to the shop: with your order number they can send you a new one.',
+  },
 
   share: 'Send to someone else',
   shareText:

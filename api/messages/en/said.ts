@@ -28,13 +28,14 @@ export const said: SaidPatterns = {
     comes_again:
       '{carrier} usually comes again on the next working day. Leave it at that, or choose what suits you better.',
     soon_changes_more:
-      'The sooner {carrier} hears of it, the more can still be changed. Then tell {shop} the right one.',
+      '{carrier} can still change more the sooner they hear of it. Then tell {shop} the right one.',
     say_needed_day: 'Say by which day you need it; {shop} answers what can be done.',
     collect_by: 'It can be collected until {until}.',
-    ask_to_keep: 'Ask {carrier} whether they keep it a few days longer.',
+    ask_to_keep: '{carrier} may keep it a few days longer: ask there.',
     collecting_is_over:
       'The time to collect it is over, and it goes back to {shop}. Tell them whether to send it again.',
-    pay_on_page: 'Pay on {carrier}’s own page only, never by a link in a text message.',
+    pay_on_page:
+      '{carrier} takes the fee on its own page only; never pay by a link in a text message.',
     moves_once_paid: 'Once it is paid, a parcel usually moves within two working days.',
   },
   reschedule: 'Another day or place, at {carrier}',
