@@ -75,7 +75,7 @@ function cdn(): UserConfig {
       copyTo(`${folder}/porchlight.js`, 'dist/site/static/v1/porchlight.js'),
       copyTo(`${folder}/porch-tracking.js`, 'dist/site/static/v1/porch-tracking.js'),
       copyTo('api/deploy/_headers', 'dist/site/_headers'),
-      describe('dist/site/openapi.json'),
+      describe('dist/site/openapi.json', `${folder}/words`),
     ],
     resolve: published,
     builder: {
@@ -113,15 +113,16 @@ function copyTo(file: string, target: string): Plugin {
 }
 
 /** What the Worker's routes are, written where it serves files: it cannot tell by itself. */
-function describe(target: string): Plugin {
+function describe(target: string, words: string): Plugin {
   return {
     name: 'porchlight:describe',
     applyToEnvironment: ({ name }) => name === 'loader',
     async writeBundle() {
       const { describeApi } = await import('./api/deploy/describe.ts');
       await writeFile(target, await describeApi());
-      const { writeMessages } = await import('./api/deploy/messages.ts');
+      const { writeElementWords, writeMessages } = await import('./api/deploy/messages.ts');
       await writeMessages('dist/site/messages');
+      await writeElementWords(words);
     },
   };
 }

@@ -1,13 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { sourceOf, written } from '../messages/sources.ts';
 
 /** Every language but English as a file of its own, for a home that reads them one by one. */
-export async function writeMessages(folder: string): Promise<void> {
+export const writeMessages = (folder: string): Promise<void> =>
+  writeEach(folder, (catalogue) => catalogue);
+
+/**
+ * What the elements say before their server has said anything, `{ element, lookup }`. They have it in
+ * English themselves, and fetch it in other languages beside their own files.
+ */
+export const writeElementWords = (folder: string): Promise<void> =>
+  writeEach(folder, ({ element, lookup }) => ({ element, lookup }));
+
+async function writeEach(folder: string, partOf: (catalogue: Catalogue) => object): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const locale of written) {
-    if (locale === 'en') continue;
-    await writeFile(join(folder, `${locale}.json`), JSON.stringify(await sourceOf(locale)));
+    const catalogue = locale === 'en' ? null : await sourceOf(locale);
+    if (!catalogue) continue;
+    await writeFile(join(folder, `${locale}.json`), JSON.stringify(partOf(catalogue)));
   }
 }

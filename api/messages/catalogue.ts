@@ -1,8 +1,13 @@
 import type { ReturnState } from '#contract/return-words';
 import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
+import type { ElementWords, LookupWords } from '#contract/element-words';
 import type { HelpWords } from '#contract/help-words';
 import type { Words } from '#contract/words';
+import type { HostedPatterns } from './hosted-patterns.ts';
+import type { OutlookPatterns } from './outlook-patterns.ts';
 import type { Plural, With } from './pattern.ts';
+import type { SaidPatterns } from './said-patterns.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * All that is said in one language, as data: it can be kept as JSON, and any string of it can be
@@ -49,7 +54,13 @@ export type Catalogue = {
   };
   /** Sent to the elements as they are, places and all. */
   words: Omit<Words, 'stale' | 'help'> & { stale: With<'time'> };
+  /** Around help and a report, by the element. */
   help: HelpWords;
+  said: SaidPatterns;
+  outlook: OutlookPatterns;
+  hosted: HostedPatterns;
+  element: ElementWords;
+  lookup: LookupWords;
 
   onDay: With<'day'>;
   promiseLabel: With<'day'>;
@@ -70,27 +81,6 @@ export type Catalogue = {
   flagged: { redirected: string; rescheduled: string; in_part: string; damaged: With<'shop'> };
   page: { order: string; proof: string; carriers: string };
 } & TellingPatterns;
-
-/** How the language is written; no shop's to change. */
-export type Settings = {
-  /** BCP 47: whose names of days and months, money, plurals and lists are asked of Intl. */
-  calendar: string;
-  /** 2: `09:12`. */
-  hourDigits: 1 | 2;
-  /** False: a shortened weekday loses its full stop. */
-  weekdayStop: boolean;
-  /** Short names of months as they stand alone, or as they stand in a date. */
-  shortMonths: 'alone' | 'in_date';
-  /** What the first of a month is called, where it is no plain number: `1er`. */
-  firstOfMonth?: string;
-  /** Seven weekdays from Sunday on, with the word before them, where they change behind it. */
-  onWeekdays?: readonly string[];
-  /** A title that is a single word is written small inside a sentence. */
-  smallTitles: boolean;
-  /** Between parts of one line, and between sentences. */
-  comma: string;
-  gap: string;
-};
 
 /** The three voices of the head. `headline` stands where no day can be named. */
 type Three<Title = string, Headline = string, Detail = string> = {

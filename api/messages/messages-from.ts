@@ -1,10 +1,13 @@
 import type { HelpWords } from '#contract/help-words';
-import type { Catalogue, Settings } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Messages } from './messages.ts';
-import { helpMessagesOf } from './help-said.ts';
+import { lookupMessages, pageMessages } from './hosted-messages.ts';
 import { orderMessages, returnMessages } from './order-messages.ts';
+import { outlookMessages } from './outlook-messages.ts';
 import { withOwn, type OwnWords } from './own-words.ts';
 import { fill } from './pattern.ts';
+import { helpMessages } from './said-messages.ts';
+import type { Settings } from './settings.ts';
 import { reasonMessages, tellingMessages } from './telling-messages.ts';
 import { voiceOf, type Voice } from './voice.ts';
 
@@ -17,16 +20,22 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
   const voice = voiceOf(data.settings);
   const { say, counted } = voice;
   const reasons = reasonMessages(data.reasons, voice);
+  const inDates = dates(data, voice);
   const proof = (how: keyof Catalogue['proof']) => (when: string) => say(data.proof[how], { when });
   return {
     calendar: data.settings.calendar,
     shortMonths: data.settings.shortMonths,
     begun: voice.begun,
+    gap: voice.gap,
+    sentence: voice.sentence,
+    together: voice.together,
+    line: voice.line,
+    apart: voice.apart,
     today: data.today,
     tomorrow: data.tomorrow,
     yesterday: data.yesterday,
     todayOrTomorrow: data.todayOrTomorrow,
-    ...dates(data, voice),
+    ...inDates,
     timeRange: (from, to) => say(data.timeRange, { from, to }),
     dayRange: (from, to) => say(data.dayRange, { from, to }),
     dayAndTime: (day, time) => say(data.dayAndTime, { day, time }),
@@ -36,13 +45,18 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
 
     scan: data.scan,
     steps: { ...data.steps, attempted: (time) => say(data.steps.attempted, { time }) },
-    help: helpMessagesOf(data.settings.calendar),
+    help: helpMessages(data.said, voice),
+    outlook: outlookMessages(data.outlook, voice, {
+      onDay: inDates.onDay,
+      promiseMoved: data.promiseMoved,
+    }),
+    hosted: pageMessages(data.hosted, voice),
+    lookup: lookupMessages(data.lookup, voice),
     words: { ...data.words, ...helpOf(data, catalogue) },
 
     promiseLabel: (day) => say(data.promiseLabel, { day }),
     promiseUnchanged: (day) => say(data.promiseUnchanged, { day }),
     promiseKept: (day) => say(data.promiseKept, { day }),
-    promiseMoved: (from, to) => say(data.promiseMoved, { from, to }),
 
     carrierPage: (carrier) => say(data.carrierPage, { carrier }),
     theCarrier: data.theCarrier,
@@ -66,12 +80,9 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
   };
 }
 
-/** The elements have these words themselves, as they are usually said. */
-const ofElements = new Set(['en', 'de']);
-
-/** So they are sent only where the elements could not know them. */
+/** The elements have them in English, as they are usually said: sent is only what those cannot know. */
 function helpOf({ help, settings }: Catalogue, usual: Catalogue): { help?: HelpWords } {
-  const isTheirs = ofElements.has(new Intl.Locale(settings.calendar).language);
+  const isTheirs = new Intl.Locale(settings.calendar).language === 'en';
   return isTheirs && JSON.stringify(help) === JSON.stringify(usual.help) ? {} : { help };
 }
 

@@ -2,6 +2,9 @@ import type { Words } from '#contract/words';
 import type { ReturnState } from '#contract/return-words';
 import type { ItemPlace, Reason, Stage } from '#contract/vocabulary';
 import type { HelpMessages } from './help-messages.ts';
+import type { OutlookMessages } from './outlook.ts';
+import type { LookupMessages, PageMessages } from './page.ts';
+import type { Joints } from './voice.ts';
 
 /**
  * One catalogue per language. Days, times and names arrive formatted; a catalogue only puts words
@@ -57,7 +60,6 @@ export type Messages = {
   promiseLabel(day: string): string;
   promiseUnchanged(day: string): string;
   promiseKept(day: string): string;
-  promiseMoved(from: string, to: string): string;
 
   carrierPage(carrier: string): string;
   theCarrier: string;
@@ -68,6 +70,9 @@ export type Messages = {
   returns: ReturnMessages;
   reasons: Reasons;
   help: HelpMessages;
+  outlook: OutlookMessages;
+  hosted: PageMessages;
+  lookup: LookupMessages;
   /** Something has to be done, and nobody said what. */
   act: string;
   /** What a parcel says of itself before all else. */
@@ -80,7 +85,8 @@ export type Messages = {
     damaged(shop: string): string;
   };
   page: { order: string; proof: string; carriers: string };
-} & Tellings;
+} & Tellings &
+  Joints;
 
 /** What a parcel says of itself, by where it is. */
 export type Tellings = {

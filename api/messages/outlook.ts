@@ -1,6 +1,4 @@
-import type { Locale, Party } from '#contract/vocabulary';
-import { outlook as de } from './de-outlook.ts';
-import { outlook as en } from './en-outlook.ts';
+import type { Party } from '#contract/vocabulary';
 
 /** A day in the middle of a sentence; named where it is neither of the two nearest ones. */
 export type When = 'today' | 'tomorrow' | { day: string };
@@ -40,15 +38,10 @@ export type OutlookMessages = {
   lostIn(carrier: string, place: string): string;
   /** Behind `lostIn`: whose turn it is. */
   lostAct(shop: string): string;
-  /** Why a promise was moved, behind the two days; not a sentence. */
-  moved(from: string, to: string, why: Party | 'agreed' | null): string;
+  /** The two days of a promise, weekdays or whole dates, and why it was moved; not a sentence. */
+  moved(days: { from: string; to: string; whole: boolean }, why: Party | 'agreed' | null): string;
   /** Nobody comes on the day that was promised; not a sentence. */
   noRound(from: string, to: string, carrier: string): string;
   /** In place of so many stops of a long way. */
   moreStops(count: number): string;
 };
-
-const catalogues: Partial<Record<Locale, OutlookMessages>> = { en, de };
-
-/** Null: nobody has written them yet; the sentences of the catalogue without a day stand then. */
-export const outlookOf = (locale: Locale): OutlookMessages | null => catalogues[locale] ?? null;

@@ -25,7 +25,13 @@ const patternsOf = (catalogue: Catalogue): Tree =>
     ),
   );
 
-const isForms = (tree: Tree) => typeof tree === 'object' && 'other' in tree;
+const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** The forms of a plural; a list of kinds may have an `other` as well. */
+const isForms = (tree: Tree) =>
+  typeof tree === 'object' &&
+  'other' in tree &&
+  Object.keys(tree).every((key) => categories.has(key));
 
 /** Every string of a catalogue in its order. Forms of one plural may hold the same as each other. */
 export function leavesOf(catalogue: Catalogue): Leaf[] {
@@ -41,6 +47,13 @@ export function leavesOf(catalogue: Catalogue): Leaf[] {
 
 // Markup is only ever shown as it is written: whoever sends it expects something else.
 const markup = /<[a-z!/]|&(#\d+|#x[\da-f]+|[a-z]+);/i;
+
+/**
+ * Those that a shop can say in its own words: not what the elements say before the server has said
+ * anything, for nobody could tell them.
+ */
+export const replaceableIn = (catalogue: Catalogue): Leaf[] =>
+  leavesOf(catalogue).filter(({ path }) => !path.startsWith('element.'));
 
 /** Why a shop's pattern cannot stand in place of the catalogue's; null where it can. */
 export function faultOf(leaf: Leaf | undefined, text: string): Fault | null {
@@ -69,7 +82,7 @@ export function faultOf(leaf: Leaf | undefined, text: string): Fault | null {
 
 /** What of a shop's words cannot be used, and why. */
 export function faultsOf(catalogue: Catalogue, own: OwnWords): (Fault & { path: string })[] {
-  const leaves = new Map(leavesOf(catalogue).map((leaf) => [leaf.path, leaf]));
+  const leaves = new Map(replaceableIn(catalogue).map((leaf) => [leaf.path, leaf]));
   return Object.entries(own).flatMap(([path, text]) => {
     const fault = faultOf(leaves.get(path), text);
     return fault ? [{ path, ...fault }] : [];
@@ -80,7 +93,7 @@ export function faultsOf(catalogue: Catalogue, own: OwnWords): (Fault & { path: 
 export function withOwn(catalogue: Catalogue, own: OwnWords): Catalogue {
   if (Object.keys(own).length === 0) return catalogue;
   const usable = new Map(
-    leavesOf(catalogue).flatMap((leaf) => {
+    replaceableIn(catalogue).flatMap((leaf) => {
       const text = Object.hasOwn(own, leaf.path) ? own[leaf.path] : undefined;
       return text !== undefined && faultOf(leaf, text) === null ? [[leaf.path, text] as const] : [];
     }),

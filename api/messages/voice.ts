@@ -1,6 +1,7 @@
-import type { Settings } from './catalogue.ts';
 import { fill, formOf, type Plural } from './pattern.ts';
 import { directionOf } from './locale.ts';
+import type { Settings } from './settings.ts';
+import { isStopped } from './stops.ts';
 
 /** Puts what a sentence is about into the patterns of one language. */
 export type Voice = {
@@ -14,16 +15,32 @@ export type Voice = {
   /** With a capital in front. */
   begun(sentence: string): string;
   small(title: string): string;
+} & Joints;
+
+/** How words that a person reads are put behind each other. */
+export type Joints = {
+  /** Stands between two sentences. */
+  gap: string;
+  /** With its stop, unless it has one. */
+  sentence(text: string): string;
+  /** Sentences in a row; those that are not there are left out. */
+  together(sentences: readonly (string | null)[]): string;
+  /** Parts of one line: `Daventry, GB`; those that are not there are left out. */
+  line(parts: readonly (string | null | undefined)[]): string;
+  /** Words in whatever script, so that they do not fall apart between those of the language. */
+  apart(text: string): string;
 };
 type Values = Record<string, string | number>;
 
 /** Given by shops and carriers, in whatever script. */
-const names = ['carrier', 'shop', 'title', 'last', 'hours'] as const;
+const names = ['carrier', 'shop', 'title', 'hours', 'place', 'number'] as const;
 
 const isolated = (name: string) => `\u2068${name}\u2069`;
 
+const isThere = (part: string | null | undefined) => typeof part === 'string' && part !== '';
+
 export function voiceOf(settings: Settings): Voice {
-  const { calendar, smallTitles } = settings;
+  const { calendar, smallTitles, comma, gap, stop } = settings;
   const cardinal = new Intl.PluralRules(calendar);
   const ordinal = new Intl.PluralRules(calendar, { type: 'ordinal' });
   const lists = new Intl.ListFormat(calendar);
@@ -49,5 +66,10 @@ export function voiceOf(settings: Settings): Voice {
     begun: (sentence) => sentence.charAt(0).toLocaleUpperCase(calendar) + sentence.slice(1),
     small: (title) =>
       smallTitles && /^\p{Lu}\p{Ll}+$/u.test(title) ? title.toLocaleLowerCase(calendar) : title,
+    gap,
+    sentence: (text) => (text === '' || isStopped(text) ? text : text + stop),
+    together: (sentences) => sentences.filter(isThere).join(gap),
+    line: (parts) => parts.filter(isThere).join(comma),
+    apart: (text) => (isMirrored && text !== '' ? isolated(text) : text),
   };
 }

@@ -1,11 +1,7 @@
 // oxlint-disable lit/no-value-attribute -- written by the server: the first value is what is meant
 import { html, raw } from 'hono/html';
-import type { Locale } from '#contract/vocabulary';
-import {
-  lookupMessagesOf,
-  type Apology,
-  type LookupMessages,
-} from '../messages/lookup-messages.ts';
+import type { LookupMessages } from '../messages/page.ts';
+import type { Spoken } from '../messages/spoken.ts';
 import { page } from './page.ts';
 
 const styles = `
@@ -26,7 +22,7 @@ export type LookupFault = { kind: 'incomplete' | 'miss' } | { kind: 'later'; min
 
 export type LookupForm = {
   shop: string;
-  locale: Locale;
+  spoken: Spoken;
   /** Address that the form is sent to. */
   action: string;
   nonce: string;
@@ -37,24 +33,26 @@ export type LookupForm = {
 };
 
 /** The look-up form of a shop, complete without script. What is wrong comes first and has the focus. */
-export function lookupPage({ shop, locale, action, nonce, fault, ...typed }: LookupForm) {
-  const words = lookupMessagesOf(locale);
+export function lookupPage({ shop, spoken, action, nonce, fault, ...typed }: LookupForm) {
+  const words = spoken.messages.lookup;
   const { orderNumber = '', hasContact = false } = typed;
   const isIncomplete = fault?.kind === 'incomplete';
-  const title = fault?.kind === 'miss' ? words.noMatch : words.title;
+  const { title } =
+    fault?.kind === 'miss' ? words.nothing : fault?.kind === 'later' ? words.paused : words;
+  const { headline } = fault?.kind === 'later' ? words.paused : words;
   return page({
-    lang: locale,
-    dir: 'ltr',
+    lang: spoken.locale,
+    dir: spoken.dir,
     title: `${title} · ${shop}`,
     nonce,
     head: html`<style nonce="${nonce}">
       ${raw(styles)}
     </style>`,
     body: html`
-      <header>${shop}</header>
-      <main>
+      <main class="wrap slim plain">
+        <p>${shop}</p>
         <p class="stage">${title}</p>
-        <h1>${words.headline}</h1>
+        <h1 class="display">${headline}</h1>
         ${
           fault
             ? summary(fault, words, { orderNumber, hasContact })
@@ -84,7 +82,6 @@ export function lookupPage({ shop, locale, action, nonce, fault, ...typed }: Loo
           <button>${words.submit}</button>
         </form>
       </main>
-      <footer>${shop}</footer>
     `,
   });
 }
@@ -127,38 +124,39 @@ function summary(
     fault.kind === 'incomplete'
       ? missing.map(([id, text]) => html`<a href="#${id}">${text}</a> `)
       : fault.kind === 'later'
-        ? words.later(fault.minutes)
-        : words.miss;
+        ? words.paused.detail(fault.minutes)
+        : words.nothing.detail;
   return html`<p class="say" role="alert" tabindex="-1" autofocus>${said}</p>`;
 }
 
 /** Below the parcel that was found: the way to keep it, and the way back. */
-export function lookupEnd(locale: Locale, { token, action }: { token: string; action: string }) {
-  const { link, another } = lookupMessagesOf(locale);
+export function lookupEnd(
+  { keep, another }: LookupMessages,
+  { token, action }: { token: string; action: string },
+) {
   return html`<p class="order" slot="footer">
-    <a href="/t/${token}">${link}</a><br />
+    <a href="/t/${token}">${keep}</a><br />
     <a href="${action}">${another}</a>
   </p>`;
 }
 
 /** For the name of a shop that there is none of. */
-export const noShopPage = (locale: Locale, nonce: string) =>
-  apology(lookupMessagesOf(locale).noShop, locale, nonce);
+export const noShopPage = (spoken: Spoken, nonce: string) => apology(spoken, 'noShop', nonce);
 
 /** For a time in which nothing can be looked up. */
-export const noAnswerPage = (locale: Locale, nonce: string) =>
-  apology(lookupMessagesOf(locale).noAnswer, locale, nonce);
+export const noAnswerPage = (spoken: Spoken, nonce: string) => apology(spoken, 'unreached', nonce);
 
-function apology({ title, headline, detail }: Apology, locale: Locale, nonce: string) {
+function apology({ locale, dir, messages }: Spoken, why: 'noShop' | 'unreached', nonce: string) {
+  const { title, headline, detail } = messages.lookup[why];
   return page({
     lang: locale,
-    dir: 'ltr',
+    dir,
     title: headline,
     nonce,
     body: html`
-      <main>
+      <main class="wrap slim plain">
         <p class="stage">${title}</p>
-        <h1>${headline}</h1>
+        <h1 class="display">${headline}</h1>
         <p class="say">${detail}</p>
       </main>
     `,

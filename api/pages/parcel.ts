@@ -1,11 +1,11 @@
 import { html, raw } from 'hono/html';
-import type { ShipmentView, WidgetView } from '#contract/tracking';
+import type { ShipmentView } from '#contract/tracking';
+import type { Messages } from '../messages/messages.ts';
 import { door, truckIcon, unfoldIcon, vehicle } from './drawings.ts';
 
-export type Labels = { proof: string; carriers: string };
-
 /** One parcel, as complete as the element shows it: what is there before script, and without it. */
-export function parcelSection(shipment: ShipmentView, words: WidgetView['words'], labels: Labels) {
+export function parcelSection(shipment: ShipmentView, messages: Messages) {
+  const { words } = messages;
   const { title, headline, struck, detail } = shipment;
   return html`
     <section class="parcel">
@@ -16,13 +16,13 @@ export function parcelSection(shipment: ShipmentView, words: WidgetView['words']
         >
       </h2>
       <p class="say">${detail}</p>
-      ${way(shipment, words)} ${known(shipment, words, labels)} ${links(shipment)}
-      ${log(shipment, words.log)}
+      ${way(shipment, words)} ${known(shipment, messages)} ${links(shipment)}
+      ${log(shipment, messages)}
     </section>
   `;
 }
 
-function way({ steps, stage, lamp }: ShipmentView, words: WidgetView['words']) {
+function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
   return html`
     <ol class="way" aria-label="${words.progress}">
@@ -42,7 +42,7 @@ function way({ steps, stage, lamp }: ShipmentView, words: WidgetView['words']) {
   `;
 }
 
-function known(shipment: ShipmentView, words: WidgetView['words'], labels: Labels) {
+function known(shipment: ShipmentView, { words, page: labels, line }: Messages) {
   const { contents, struck, promise, nextNewsDisplay, carrier, carriers, proof } = shipment;
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
   const facts: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
@@ -51,7 +51,7 @@ function known(shipment: ShipmentView, words: WidgetView['words'], labels: Label
     [words.newsBy, nextNewsDisplay],
     [labels.proof, proof?.display],
     carriers.length > 1
-      ? [labels.carriers, carriers.join(', '), number]
+      ? [labels.carriers, line(carriers), number]
       : [words.carrier, carrier?.name, number],
   ];
   const told = facts.filter(([, value]) => value);
@@ -75,11 +75,11 @@ function links({ actions }: ShipmentView) {
   </p>`;
 }
 
-function log({ checkpoints, updates }: ShipmentView, label: string) {
+function log({ checkpoints, updates }: ShipmentView, { words, line }: Messages) {
   if (checkpoints.length === 0) return updates ? html`<p class="log">${updates}</p>` : '';
   return html`
     <details class="log" open>
-      <summary><span>${label}</span><span class="sub">${updates} ${unfoldIcon}</span></summary>
+      <summary><span>${words.log}</span><span class="sub">${updates} ${unfoldIcon}</span></summary>
       <ol>
         ${checkpoints.map(
           ({ text, place, carrier, day, time }, i) =>
@@ -88,7 +88,7 @@ function log({ checkpoints, updates }: ShipmentView, label: string) {
                 ><span ${raw(checkpoints[i - 1]?.day === day ? 'class="vh"' : '')}>${day}</span>
                 <span>${time}</span></time
               >
-              <span>${[text, place, carrier].filter(Boolean).join(', ')}</span>
+              <span>${line([text, place, carrier])}</span>
             </li>`,
         )}
       </ol>

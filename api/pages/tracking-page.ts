@@ -1,20 +1,19 @@
 import { html, raw } from 'hono/html';
 import type { WidgetView } from '#contract/tracking';
-import type { PageMessages } from '../messages/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { OrderSummary } from '../view/order-summary.ts';
 import type { Look } from '../view/theme.ts';
 import { calendarIcon, glow } from './drawings.ts';
 import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
-import { parcelSection, type Labels } from './parcel.ts';
+import { parcelSection } from './parcel.ts';
 import { sharing, sharingScript, type Shared } from './sharing.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
 export type TrackingPage = {
   view: WidgetView;
   look: Look;
-  say: PageMessages;
-  labels: Labels;
+  messages: Messages;
   token: string;
   /** What the token does not show, and says so. */
   secrecy: 'none' | 'gift' | 'share';
@@ -30,8 +29,9 @@ export type TrackingPage = {
  * @param query with its question mark, to be kept by links and forms of the page
  */
 export function trackingPage(shown: TrackingPage, query: string, nonce: string) {
-  const { view, look, say, labels, token, secrecy, summary } = shown;
-  const { merchant, locale, dir, shipments, words, order } = view;
+  const { view, look, messages, token, secrecy, summary } = shown;
+  const { merchant, locale, dir, shipments, order } = view;
+  const say = messages.hosted;
   const frame: Frame = { shop: merchant.name, theme: look.theme, say };
   const title = [shipments[0]?.headline, merchant.name].filter(Boolean).join(' · ');
   return page({
@@ -49,13 +49,13 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
         <h1 class="vh">${say.neutralTitle(merchant.name)}</h1>
         <div class="grid">
           <div>
-            ${secrecy === 'none' ? '' : notice(say[secrecy === 'gift' ? 'gift' : 'sharedView'], merchant.name)}
+            ${secrecy === 'none' ? '' : notice(messages, secrecy === 'gift' ? 'gift' : 'sharedView', merchant.name)}
             <porch-tracking token="${token}" lang="${locale}">
               <script type="application/json">
                 ${raw(inScript(view))}
               </script>
               ${order?.story ? html`<p class="note">${order.story}</p>` : ''}
-              ${shipments.map((shipment) => parcelSection(shipment, words, labels))}
+              ${shipments.map((shipment) => parcelSection(shipment, messages))}
               ${tools(shown, query)} ${shown.end ?? ''}
             </porch-tracking>
           </div>
@@ -89,11 +89,14 @@ function preview({ shop, say, theme: { logo } }: Frame, locale: string, { papers
   `;
 }
 
-const notice = ({ title, text }: PageMessages['gift'], shop: string) =>
-  html`<p class="note"><b>${title}.</b> ${text(shop)}</p>`;
+function notice({ hosted, sentence, gap }: Messages, of: 'gift' | 'sharedView', shop: string) {
+  const { title, text } = hosted[of];
+  return html`<p class="note"><b>${sentence(title)}</b>${gap}${text(shop)}</p>`;
+}
 
 /** Below what the carrier offers, with script and without. */
-function tools({ token, say, hasCalendar, sharing: parcels }: TrackingPage, query: string) {
+function tools({ token, messages, hasCalendar, sharing: parcels }: TrackingPage, query: string) {
+  const say = messages.hosted;
   if (!hasCalendar && parcels.length === 0) return '';
   const path = `/t/${token}`;
   return html`
@@ -110,7 +113,7 @@ function tools({ token, say, hasCalendar, sharing: parcels }: TrackingPage, quer
   `;
 }
 
-function bought({ title, lines, sum }: OrderSummary, say: PageMessages) {
+function bought({ title, lines, sum }: OrderSummary, say: Messages['hosted']) {
   return html`
     <section>
       <h2>${title}</h2>

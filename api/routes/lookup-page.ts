@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import type { Locale } from '#contract/vocabulary';
 import { contactOf, LookupInput } from '#contract/lookup';
 import type { AppEnv } from '../context.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
@@ -11,7 +10,7 @@ import {
   noShopPage,
   type LookupFault,
 } from '../pages/lookup-page.ts';
-import { pageLocale } from '../pages/page-locale.ts';
+import { pageLanguage } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
 import { findMerchant } from '../services/find-merchant.ts';
 import { getTrackingPage } from '../services/get-page.ts';
@@ -21,29 +20,29 @@ const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
 
 /** `/o/:merchant`: find an order without its link. Nothing that is typed ever stands in an address. */
 export const lookupPageRoutes = new Hono<AppEnv>()
-  .onError((error, c) => {
+  .onError(async (error, c) => {
     if (error.name !== 'DatabaseUnavailable') throw error;
     c.header('retry-after', '60');
-    return c.html(noAnswerPage(localeOf(c), c.var.nonce), 503);
+    return c.html(noAnswerPage(await spokenFor(c), c.var.nonce), 503);
   })
   .use('/o/:merchant', pageHeaders)
   .get('/o/:merchant', async (c) => {
     const slug = c.req.param('merchant');
     const shop = await findMerchant(c.var.deps, slug);
-    const locale = localeOf(c, shop?.locale);
-    if (!shop) return c.html(noShopPage(locale, c.var.nonce), 404);
-    return c.html(lookupPage({ ...aroundForm(c, slug, locale), shop: shop.name }));
+    const spoken = await spokenFor(c, shop);
+    if (!shop) return c.html(noShopPage(spoken, c.var.nonce), 404);
+    return c.html(lookupPage({ ...aroundForm(c, slug), spoken, shop: shop.name }));
   })
   .post('/o/:merchant', async (c) => {
     const slug = c.req.param('merchant');
     const shop = await findMerchant(c.var.deps, slug);
-    const locale = localeOf(c, shop?.locale);
-    if (!shop) return c.html(noShopPage(locale, c.var.nonce), 404);
+    const spoken = await spokenFor(c, shop);
+    if (!shop) return c.html(noShopPage(spoken, c.var.nonce), 404);
 
     const form = await smallForm(c.req.raw);
     const orderNumber = form.get('order-number')?.trim() ?? '';
     const contact = form.get('contact')?.trim() ?? '';
-    const around = aroundForm(c, slug, locale);
+    const around = { ...aroundForm(c, slug), spoken };
     const typed = { shop: shop.name, orderNumber, hasContact: contact !== '' };
     const again = (fault: LookupFault) =>
       c.html(lookupPage({ ...around, ...typed, fault }), statusOf[fault.kind]);
@@ -59,18 +58,21 @@ export const lookupPageRoutes = new Hono<AppEnv>()
       c.header('retry-after', String(found.retryAfter));
       return again({ kind: 'later', minutes: Math.ceil(found.retryAfter / 60) });
     }
-    const shown = await getTrackingPage(c.var.deps, found.token, locale);
-    const end = lookupEnd(shown.view.locale, { token: found.token, action: around.action });
+    const shown = await getTrackingPage(c.var.deps, found.token, spoken.locale);
+    const end = lookupEnd(shown.messages.lookup, {
+      token: found.token,
+      action: around.action,
+    });
     c.set('fontOrigins', shown.look.fontOrigins);
     return c.html(trackingPage({ ...shown, end }, '', c.var.nonce));
   });
 
-const localeOf = (c: Context<AppEnv>, shop?: string): Locale =>
-  pageLocale(c.req.query('lang'), c.req.header('accept-language'), shop);
+const spokenFor = (c: Context<AppEnv>, shop: { locale: string; words: string } | null = null) =>
+  pageLanguage(c.var.deps.languages, c.req.query('lang'), c.req.header('accept-language'), shop);
 
 /** The form is sent to where it stands; a language that was asked for stays. */
-function aroundForm(c: Context<AppEnv>, slug: string, locale: Locale) {
+function aroundForm(c: Context<AppEnv>, slug: string) {
   const lang = c.req.query('lang');
   const query = lang ? `?${new URLSearchParams({ lang })}` : '';
-  return { locale, nonce: c.var.nonce, action: `/o/${encodeURIComponent(slug)}${query}` };
+  return { nonce: c.var.nonce, action: `/o/${encodeURIComponent(slug)}${query}` };
 }

@@ -4,6 +4,7 @@ import { ApiError } from '../errors.ts';
 import { boundedBody } from '../middleware/json-body.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
 import { noEventPage, noParcelPage } from '../pages/apologies.ts';
+import { pageLanguage } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
 import { getDeliveryCalendar, getTrackingPage } from '../services/get-page.ts';
 import { shareParcel, stopSharing } from '../services/share-parcel.ts';
@@ -26,10 +27,15 @@ const backToPage = (c: C) => c.redirect(`/t/${tokenOf(c)}${queryOf(c)}#share`, 3
 
 /** `/t/:token`, the page behind the tracking link, and what its forms and links do. */
 export const pageRoutes = new Hono<AppEnv>()
-  .onError((error, c) => {
+  .onError(async (error, c) => {
     const isMiss = error instanceof ApiError && /^(unknown_token|not_found)$/.test(error.code);
     if (!isMiss) throw error;
-    return c.html(noParcelPage(c.var.nonce), 404);
+    const spoken = await pageLanguage(
+      c.var.deps.languages,
+      c.req.query('locale'),
+      c.req.header('accept-language'),
+    );
+    return c.html(noParcelPage(spoken, c.var.nonce), 404);
   })
   .on('GET', ['/t', '/t/', '/t/:token'], pageHeaders, async (c) => {
     const shown = await getTrackingPage(c.var.deps, tokenOf(c), c.req.query('locale'));
@@ -38,7 +44,7 @@ export const pageRoutes = new Hono<AppEnv>()
   })
   .get('/t/:token/delivery.ics', pageHeaders, async (c) => {
     const token = c.req.param('token');
-    const { file, look, say, spoken } = await getDeliveryCalendar(
+    const { file, look, spoken } = await getDeliveryCalendar(
       c.var.deps,
       token,
       c.req.query('locale'),
@@ -46,15 +52,8 @@ export const pageRoutes = new Hono<AppEnv>()
     if (file === null) {
       c.set('fontOrigins', look.fontOrigins);
       const back = `/t/${token}${queryOf(c)}`;
-      const options = {
-        lang: spoken.locale,
-        dir: spoken.dir,
-        look: look.css,
-        say,
-        back,
-        nonce: c.var.nonce,
-      };
-      return c.html(noEventPage(options), 404);
+      const around = { look: look.css, back, nonce: c.var.nonce };
+      return c.html(noEventPage(spoken, around), 404);
     }
     // Shown, not saved: a phone offers at once to write it into its calendar.
     return c.body(file, 200, {

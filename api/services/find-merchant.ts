@@ -7,7 +7,12 @@ import { ApiError, NotFoundError } from '../errors.ts';
 
 const merchantBySlug = definePlan((orm) => [
   orm
-    .select({ id: merchants.id, name: merchants.name, locale: merchants.locale })
+    .select({
+      id: merchants.id,
+      name: merchants.name,
+      locale: merchants.locale,
+      words: merchants.words,
+    })
     .from(merchants)
     .where(eq(merchants.slug, sql.placeholder('slug')))
     .limit(1)

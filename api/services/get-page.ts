@@ -1,7 +1,7 @@
 import type { WidgetView } from '#contract/tracking';
 import type { Context } from '../context.ts';
 import { calendarFile } from '../lib/icalendar.ts';
-import { pageMessagesOf, type PageMessages } from '../messages/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Spoken } from '../messages/spoken.ts';
 import { concealed, viewFor, type Secrecy } from '../view/conceal.ts';
 import { deliveriesOf, deliveryEvents } from '../view/delivery-events.ts';
@@ -14,8 +14,7 @@ import { sharedLinks } from './share-parcel.ts';
 export type TrackingPage = {
   view: WidgetView;
   look: Look;
-  say: PageMessages;
-  labels: { proof: string; carriers: string };
+  messages: Messages;
   token: string;
   secrecy: Secrecy;
   summary: OrderSummary | null;
@@ -34,8 +33,7 @@ export async function getTrackingPage(
   const { found, facts, theme, secrecy, spoken } = await readShown(ctx, token, wish);
   const now = ctx.now();
   const view = viewFor(facts, secrecy, spoken, now);
-  const say = pageMessagesOf(spoken.locale);
-  const words = spoken.messages;
+  const { messages } = spoken;
   const parcels = view.shipments.filter(({ id, kind }) => kind === 'parcel' && isStored(id));
   const links =
     secrecy === 'share'
@@ -47,11 +45,10 @@ export async function getTrackingPage(
   return {
     view,
     look: lookOf(theme),
-    say,
-    labels: words.page,
+    messages,
     token,
     secrecy,
-    summary: secrecy === 'none' ? orderSummary(facts, view, { words, say }, now) : null,
+    summary: secrecy === 'none' ? orderSummary(facts, view, messages, now) : null,
     hasCalendar: deliveriesOf(facts).some(({ isOff }) => !isOff),
     sharing:
       secrecy === 'share'
@@ -75,15 +72,14 @@ export async function getDeliveryCalendar(
   ctx: Context,
   token: string,
   wish: string | undefined,
-): Promise<{ file: string | null; look: Look; say: PageMessages; spoken: Spoken }> {
+): Promise<{ file: string | null; look: Look; spoken: Spoken }> {
   const { facts, theme, secrecy, spoken } = await readShown(ctx, token, wish);
-  const say = pageMessagesOf(spoken.locale);
-  const events = deliveryEvents(concealed(facts, secrecy), say, `${ctx.origin}/t/${token}`);
-  const name = say.eventTitle(facts.merchant.name);
+  const { messages } = spoken;
+  const events = deliveryEvents(concealed(facts, secrecy), messages, `${ctx.origin}/t/${token}`);
+  const name = messages.hosted.eventTitle(facts.merchant.name);
   return {
     file: events.length ? calendarFile(events, name, ctx.now()) : null,
     look: lookOf(theme),
-    say,
     spoken,
   };
 }

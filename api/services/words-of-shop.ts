@@ -5,11 +5,11 @@ import { definePlan } from '../db/plan.ts';
 import { merchants } from '../db/schema/merchants.ts';
 import { ApiError, NotFoundError } from '../errors.ts';
 import { directionOf, localeOf } from '../messages/locale.ts';
-import { faultsOf, leavesOf } from '../messages/own-words.ts';
+import { faultsOf, replaceableIn } from '../messages/own-words.ts';
 import { ownWordsOf } from '../messages/spoken.ts';
 
 /** UTF-16 units of one language: about as many as a whole catalogue has. */
-const mostCharacters = 20_000;
+const mostCharacters = 30_000;
 
 const wordsOfMerchant = definePlan((orm) => [
   orm
@@ -27,7 +27,7 @@ export async function getWords(ctx: MerchantContext, tag: string): Promise<Words
     locale,
     dir: directionOf(locale),
     words: { ...ownWordsOf(found?.words ?? '{}', locale) },
-    all: leavesOf(catalogue),
+    all: replaceableIn(catalogue),
   };
 }
 
@@ -67,7 +67,7 @@ export async function putWords(
       .toSQL(),
   ]);
   ctx.views.forget([ctx.merchantId]);
-  return { locale, dir: directionOf(locale), words, all: leavesOf(catalogue) };
+  return { locale, dir: directionOf(locale), words, all: replaceableIn(catalogue) };
 }
 
 async function languageOf({ languages }: MerchantContext, tag: string) {

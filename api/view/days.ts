@@ -57,6 +57,11 @@ export class Days {
     return this.words.dayShort(this.names.short[weekday] ?? '', date);
   }
 
+  /** `today`: in the middle of a sentence. */
+  todayInside(): string {
+    return this.words.today.toLocaleLowerCase(this.words.calendar);
+  }
+
   /** `Today`, `Tomorrow`, `Yesterday`, else as `full`. */
   long(day: Day): string {
     const away = daysBetween(this.today, day);
@@ -93,9 +98,12 @@ export class Days {
 
   /** `Wednesday` within a week, else as `full`. */
   weekday(day: Day): string {
-    return Math.abs(daysBetween(this.today, day)) < 7
-      ? (this.names.long[this.partsOf(day).weekday] ?? '')
-      : this.full(day);
+    return this.isNear(day) ? (this.names.long[this.partsOf(day).weekday] ?? '') : this.full(day);
+  }
+
+  /** Within a week: its weekday is the only one of that name. */
+  isNear(day: Day): boolean {
+    return Math.abs(daysBetween(this.today, day)) < 7;
   }
 
   /** `9:12` */

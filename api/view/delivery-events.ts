@@ -1,7 +1,7 @@
 import { instantOf } from '#contract/instant';
 import type { Stage } from '#contract/vocabulary';
 import type { CalendarEvent } from '../lib/icalendar.ts';
-import type { PageMessages } from '../messages/page.ts';
+import type { Messages } from '../messages/messages.ts';
 import { promiseOf, type PromiseState } from '../domain/promise.ts';
 import type { WidgetFacts } from './facts.ts';
 import { trackOf, type Tracked } from './parcels.ts';
@@ -28,11 +28,7 @@ export function deliveriesOf(facts: WidgetFacts): Delivery[] {
 }
 
 /** The same for a calendar. `url` is the page of the token that asks. */
-export function deliveryEvents(
-  facts: WidgetFacts,
-  words: PageMessages,
-  url: string,
-): CalendarEvent[] {
+export function deliveryEvents(facts: WidgetFacts, words: Messages, url: string): CalendarEvent[] {
   return deliveriesOf(facts).map((delivery) => {
     const { parcel, state } = delivery.tracked;
     const { pickup } = state;
@@ -41,9 +37,9 @@ export function deliveryEvents(
       sequence: sequenceOf(delivery, facts),
       when: whenOf(delivery.promise),
       cancelled: delivery.isOff,
-      summary: words.eventTitle(facts.merchant.name),
-      description: words.eventText(url),
-      location: pickup && [pickup.name, pickup.address].filter(Boolean).join(', '),
+      summary: words.hosted.eventTitle(facts.merchant.name),
+      description: words.hosted.eventText(url),
+      location: pickup && words.line([pickup.name, pickup.address]),
       url,
     };
   });

@@ -1,7 +1,8 @@
 import { instantOf } from '#contract/instant';
 import { wallOf } from '../domain/moment.ts';
+import { withoutStop } from '../messages/stops.ts';
 import type { Scene } from './scene.ts';
-import { currentWall, plain, spoken, withoutStop, type Head } from './telling.ts';
+import { currentWall, plain, spoken, type Head } from './telling.ts';
 
 export function readyForPickup({ words, state, days }: Scene): Head {
   const { pickup, current } = state;
@@ -32,8 +33,8 @@ export function delivered(scene: Scene): Head {
     daysLate,
   });
   if (state.flags.includes('damaged')) return { ...head, detail: words.flagged.damaged(shop) };
-  if (daysLate === 0 && scene.outlook && isInsideWindow(scene)) {
-    return { ...head, detail: scene.outlook.insideWindow };
+  if (daysLate === 0 && isInsideWindow(scene)) {
+    return { ...head, detail: words.outlook.insideWindow };
   }
   return state.flags.includes('in_part') ? { ...head, detail: words.flagged.in_part } : head;
 }
@@ -47,11 +48,12 @@ function isInsideWindow({ promise, state }: Scene): boolean {
 }
 
 export function lost(scene: Scene, carrier: string): Head {
-  const { words, outlook: say, shop, state, days, zone } = scene;
+  const { words, shop, state, days, zone } = scene;
+  const say = words.outlook;
   const head = plain(words.lost, { carrier, shop });
   const seen = state.history.findLast(({ stage }) => stage !== 'lost');
-  if (!say || !seen) return head;
+  if (!seen) return head;
   const title = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
-  const where = seen.city ? say.lostIn(carrier, seen.city) : null;
-  return { ...head, title, detail: where ? `${where} ${say.lostAct(shop)}` : head.detail };
+  const told = seen.city && [say.lostIn(carrier, seen.city), say.lostAct(shop)];
+  return { ...head, title, detail: told ? words.together(told) : head.detail };
 }

@@ -10,8 +10,9 @@ import {
   nextScanText,
   silenceText,
 } from './outlook.ts';
+import { withoutStop } from '../messages/stops.ts';
 import type { Scene } from './scene.ts';
-import { dated, plain, promisedDay, since, struckDay, withoutStop, type Head } from './telling.ts';
+import { dated, plain, promisedDay, since, struckDay, type Head } from './telling.ts';
 import {
   attempted,
   cancelled,
@@ -31,7 +32,7 @@ export function headOf(scene: Scene): Head {
   }
   const head = headByStage(scene, carrier);
   const says = standsInFor !== null && state.stage !== 'delivered';
-  return says ? { ...head, detail: `${words.standsIn} ${head.detail}` } : head;
+  return says ? { ...head, detail: words.together([words.standsIn, head.detail]) } : head;
 }
 
 function headByStage(scene: Scene, carrier: string): Head {
@@ -115,14 +116,14 @@ function goesOn({ words, state, carriers }: Scene): string | null {
 
 /** The next scan, and where nothing is promised when it usually arrives. */
 function ahead(scene: Scene): string | null {
-  const texts = [nextScanText(scene), arrivalText(scene)].filter((text) => text !== null);
-  return texts.length ? texts.join(' ') : null;
+  return scene.words.together([nextScanText(scene), arrivalText(scene)]) || null;
 }
 
 function lateText(scene: Scene, last: string): string | null {
-  const { outlook: say } = scene;
+  const { words } = scene;
+  const { stillMoving, sorry } = words.outlook;
   const next = nextScanText(scene);
-  return say && next && [`${last}.`, say.stillMoving, next, say.sorry].join(' ');
+  return next && words.together([words.sentence(last), stillMoving, next, sorry]);
 }
 
 function silent(scene: Scene, carrier: string): Head {
@@ -140,7 +141,7 @@ function outForDelivery(scene: Scene, carrier: string): Head {
   const said = plain(words.outForDelivery, { since: since(scene) });
   const trouble = troubleText(scene);
   const more = trouble ?? doorText(scene);
-  const head = more ? { ...said, detail: `${said.detail} ${more}` } : said;
+  const head = more ? { ...said, detail: words.together([said.detail, more]) } : said;
   if (!promise || isOver(promise.now, scene.nowMs, days.today)) return head;
   return promise.nowDay === days.today
     ? { ...head, headline: promisedDay(scene) ?? head.headline, struck: struckDay(scene) }
@@ -152,6 +153,7 @@ function lastScan({ state, words, days, zone }: Scene): string {
   const last = state.current;
   if (!last) return words.scan.in_transit;
   const said = withoutStop(last.text ?? words.scan[last.stage]);
-  const place = last.city && !said.includes(last.city) ? `, ${last.city}` : '';
-  return `${said}${place}, ${days.moment(wallOf(last.at, zone))}`;
+  const place = last.city && !said.includes(last.city) ? words.apart(last.city) : null;
+  // A day may end with a stop of its own: `Fr 27.`
+  return withoutStop(words.line([words.apart(said), place, days.moment(wallOf(last.at, zone))]));
 }

@@ -1,7 +1,6 @@
 import type { WidgetView } from '#contract/tracking';
 import { wallIn } from '../domain/moment.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { PageMessages } from '../messages/page.ts';
 import { Days } from './days.ts';
 import type { WidgetFacts } from './facts.ts';
 import { money } from './money.ts';
@@ -29,10 +28,11 @@ export type OrderSummary = {
 export function orderSummary(
   facts: WidgetFacts,
   view: WidgetView,
-  { words, say }: { words: Messages; say: PageMessages },
+  words: Messages,
   nowMs: number,
 ): OrderSummary | null {
   const { order, merchant, whole, parcels } = facts;
+  const say = words.hosted;
   if (!order) return null;
   const zone = order.timeZone ?? merchant.timeZone;
   const days = new Days(words, wallIn(nowMs, zone).day);
@@ -44,7 +44,7 @@ export function orderSummary(
     const told = pieces.map(({ quantity, display }) =>
       pieces.length > 1 ? words.quantity(quantity, display) : display,
     );
-    return told.join(', ') || null;
+    return words.line(told) || null;
   };
   const inside = new Map(
     parcels.flatMap(({ contents }) =>

@@ -21,7 +21,7 @@ export type Tracked = {
 /** What is the same for all parcels of a page. */
 export type Around = Pick<
   Scene,
-  'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled' | 'outlook'
+  'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled'
 > & {
   order: WidgetFacts['order'];
 };

@@ -34,20 +34,23 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
 
 /** The day of the promise in the middle of a sentence: `today`, `on Monday`. */
 function promiseDay({ days, words }: Scene, day: string): string {
-  return day === days.today ? words.today.toLowerCase() : words.onDay(days.weekday(day));
+  return day === days.today ? days.todayInside() : words.onDay(days.weekday(day));
 }
 
 /** From when to when, and why, as far as it is known. */
 function movedText(scene: Scene, promise: PromiseState): string {
-  const { outlook, days, words, carrier } = scene;
+  const { days, words, carrier } = scene;
   const { firstDay, nowDay, skipped } = promise;
-  if (!outlook) return words.promiseMoved(days.full(firstDay), days.full(nowDay));
   // A week or more apart, the names of two days could be those of any week.
   const isFar = Math.abs(Date.parse(nowDay) - Date.parse(firstDay)) >= 7 * dayMs;
-  const named = (day: string) => (isFar ? days.full(day) : days.weekday(day));
+  const whole = isFar || !days.isNear(firstDay) || !days.isNear(nowDay);
+  const named = (day: string) => (whole ? days.full(day) : days.weekday(day));
   const [from, to] = [named(firstDay), named(nowDay)];
-  if (skipped === firstDay && carrier?.name) return outlook.noRound(from, to, carrier.name);
-  return outlook.moved(from, to, nowDay > firstDay ? whyMoved(scene, promise) : null);
+  if (skipped === firstDay && carrier?.name) return words.outlook.noRound(from, to, carrier.name);
+  return words.outlook.moved(
+    { from, to, whole },
+    nowDay > firstDay ? whyMoved(scene, promise) : null,
+  );
 }
 
 /** What the last scan says that gives a reason, of those before the new day was named. */

@@ -6,7 +6,6 @@ import type { NormRow } from '../domain/norms.ts';
 import type { Delivers } from '../domain/norms-usual.ts';
 import type { PromiseState } from '../domain/promise.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OutlookMessages } from '../messages/outlook.ts';
 import type { Days } from './days.ts';
 
 /** All that a sentence about one parcel can be made of. */
@@ -34,8 +33,6 @@ export type Scene = {
   ends: { from: string | null; to: string | null; city: string | null };
   delivers: Delivers;
   norms: readonly NormRow[];
-  /** What to expect next in words; null in a language that has none for it yet. */
-  outlook: OutlookMessages | null;
   /** The day on which it was ordered, where known. */
   orderedAt: string | null;
   nowMs: number;

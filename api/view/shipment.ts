@@ -152,9 +152,8 @@ function checkpointView(
   const day = days.short(wall.day);
   const time = wall.time === null ? '' : days.time(wall.time);
   const title = words.scan[checkpoint.stage];
-  const place = [checkpoint.city ?? checkpoint.region, abroad ? checkpoint.country : null]
-    .filter((part) => part !== null)
-    .join(', ');
+  const { city, region, country } = checkpoint;
+  const place = words.line([city ?? region, abroad ? country : null]);
   return {
     id: checkpoint.id,
     at: checkpoint.at,

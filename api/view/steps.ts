@@ -138,14 +138,13 @@ function struckShort({ promise, days }: Scene): string | null {
 function lostLine(scene: Scene, packed: Stop, door: Stop): Step[] {
   const { words, days, zone, state } = scene;
   const seen = state.history.findLast(({ stage }) => stage !== state.stage) ?? state.current;
-  const place = seen?.city ? `, ${seen.city}` : '';
   return [
     ...line(scene, [packed], 1),
     {
       stage: state.stage,
       title: words.steps.lastSeen,
       state: 'lost',
-      display: seen ? `${days.short(wallOf(seen.at, zone).day)}${place}` : null,
+      display: seen ? words.line([days.short(wallOf(seen.at, zone).day), seen.city]) : null,
       struck: null,
     },
     { stage: door.stage, title: door.title, state: 'ahead', display: null, struck: null },

@@ -58,16 +58,17 @@ export function storyText(
   ];
   const more = groups.flatMap(([tell, named]) => (named.length ? [tell(named)] : []));
   const first = parcelsText(story, items, words);
-  if (first === null) return more.length ? more.join(' ') : null;
-  return more.length ? [first.endsWith('.') ? first : `${first}.`, ...more].join(' ') : first;
+  if (first === null) return more.length ? words.together(more) : null;
+  return more.length ? words.together([words.sentence(first), ...more]) : first;
 }
 
 /** A count alone is a title, without a full stop. */
 function parcelsText(
   { counted, contents }: Story,
   items: readonly OrderItem[],
-  { order: say }: Messages,
+  words: Messages,
 ): string | null {
+  const say = words.order;
   if (counted.length < 2) return null;
   const missing = counted.filter(({ stage }) => stage !== 'delivered');
   const home = counted.length - missing.length;
@@ -78,13 +79,14 @@ function parcelsText(
 
   const ordinal = counted.indexOf(only) + 1;
   const { stage } = only;
-  if (stage === 'lost' || stage === 'destroyed') return `${text}${say.missing(ordinal, 'lost')}.`;
+  if (stage === 'lost' || stage === 'destroyed')
+    return words.sentence(text + say.missing(ordinal, 'lost'));
   if (stage === 'returning' || stage === 'returned') {
-    return `${text}${say.missing(ordinal, 'going_back')}.`;
+    return words.sentence(text + say.missing(ordinal, 'going_back'));
   }
   const inside = contents.get(only.id) ?? [];
   const holds = namedOf(items, (id) =>
     inside.filter(({ itemId }) => itemId === id).reduce((sum, { quantity }) => sum + quantity, 0),
   );
-  return holds.length ? `${text}${say.missing(ordinal, { holds })}.` : text;
+  return holds.length ? words.sentence(text + say.missing(ordinal, { holds })) : text;
 }

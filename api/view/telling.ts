@@ -54,8 +54,6 @@ export function spoken(
   { days, words }: Pick<Scene, 'days' | 'words'>,
   { day, time }: Wall,
 ): string {
-  const name = day === days.today ? words.today.toLowerCase() : days.full(day);
+  const name = day === days.today ? days.todayInside() : days.full(day);
   return time === null ? name : words.dayAndTime(name, days.time(time));
 }
-
-export const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');

@@ -65,7 +65,8 @@ export function pending(scene: Scene, names: { shop: string; carrier: string }):
 /** Both in one: what is wrong behind a sentence that says where it is. */
 export function troubleText(scene: Scene): string | null {
   const trouble = troubleOf(scene);
-  return trouble && [`${trouble.headline}.`, trouble.detail].filter(Boolean).join(' ');
+  const { words } = scene;
+  return trouble && words.together([words.sentence(trouble.headline), trouble.detail]);
 }
 
 /** What is wrong, and who acts. */
@@ -81,8 +82,9 @@ export function troubled(scene: Scene, carrier: string): Head {
     { carrier, shop, action: state.actionRequired },
     true,
   );
-  const why = trouble && head.headline !== trouble.headline ? `${trouble.headline}. ` : '';
-  return { ...head, detail: why + (trouble?.detail ?? head.detail) };
+  const why =
+    trouble && head.headline !== trouble.headline ? words.sentence(trouble.headline) : null;
+  return { ...head, detail: words.together([why, trouble?.detail ?? head.detail]) };
 }
 
 export function attempted(scene: Scene, again: string | null): Head {
@@ -97,7 +99,10 @@ export function attempted(scene: Scene, again: string | null): Head {
   return {
     ...head,
     headline: isDated ? head.headline : trouble.headline,
-    detail: (isDated ? `${trouble.headline}. ` : '') + (trouble.detail ?? head.detail),
+    detail: words.together([
+      isDated ? words.sentence(trouble.headline) : null,
+      trouble.detail ?? head.detail,
+    ]),
   };
 }
 

@@ -5,7 +5,6 @@ import { pollAfterSeconds } from '../domain/poll.ts';
 import { isShown } from '../domain/problem.ts';
 import { shownReturnState } from '../domain/return-state.ts';
 import { ordinalOf, storyOf } from '../domain/story.ts';
-import { outlookOf } from '../messages/outlook.ts';
 import type { Spoken } from '../messages/spoken.ts';
 import { Days } from './days.ts';
 import type { OrderItem, Pieces, ReturnMade, WidgetFacts } from './facts.ts';
@@ -33,7 +32,6 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     shop: merchant.name,
     order,
     orderCancelled,
-    outlook: outlookOf(locale),
   };
 
   const tracked = trackOf(facts, orderCancelled);

@@ -96,7 +96,9 @@ describe.each(homes)('/o/:merchant in the $name home', (home) => {
     const nothing = await post({});
     expect(nothing.status).toBe(422);
     const page = await nothing.text();
-    expect(page).toContain('<a href="#order-number">The order number is missing.</a>');
+    expect(page).toContain(
+      '<a href="#order-number">The order number is missing. It is in the e‑mail that confirmed your order.</a>',
+    );
     expect(page).toContain('<a href="#contact">');
     expect(page.match(/aria-invalid="true"/g)).toHaveLength(2);
     const half = await (await post({ 'order-number': '<b>"7', contact: ' ' })).text();
@@ -115,7 +117,10 @@ describe.each(homes)('/o/:merchant in the $name home', (home) => {
       return [/<html lang="(\w+)"/.exec(page)![1], /<form [^>]*action="([^"]*)"/.exec(page)![1]];
     };
     expect(await langOf('')).toEqual(['en', path]);
-    expect(await langOf('', 'fr, de-CH;q=0.9, en;q=0.8')).toEqual(['de', path]);
+    // Nobody has written Welsh.
+    expect(await langOf('', 'cy, de-CH;q=0.9, en;q=0.8')).toEqual(['de', path]);
+    expect(await langOf('', 'fr, de-CH;q=0.9')).toEqual(['fr', path]);
+    expect(await langOf('?lang=ar', 'en')).toEqual(['ar', `${path}?lang=ar`]);
     expect(await langOf('?lang=de', 'en')).toEqual(['de', `${path}?lang=de`]);
     expect(await langOf('?lang=%22%3E', 'de')).toEqual(['de', `${path}?lang=%22%3E`]);
     await order('3');
@@ -156,5 +161,7 @@ test('says when it can be tried again', async () => {
   for (let i = 0; i < 5; i++) expect((await post(i)).status).toBe(404);
   const refused = await post(6);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '900']);
-  expect(await refused.text()).toContain('Try again in 15 minutes.');
+  const page = await refused.text();
+  expect(page).toContain('>Too many tries came from here</h1>');
+  expect(page).toContain('You can try again in 15 minutes.');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorBody } from '#contract/error';
 import { WordsView } from '#contract/words-of-shop';
+import { en } from '../../api/messages/en/catalogue.ts';
+import { leavesOf } from '../../api/messages/own-words.ts';
 import { written } from '../../api/messages/sources.ts';
 import { homes } from '../helpers/homes.ts';
 import { shopServer } from '../helpers/shop-server.ts';
@@ -49,6 +51,34 @@ describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
     await put(shop, 'de', {});
     expect(await shop.view(token, 'de')).toEqual(before);
     expect((await shop.view(token, 'en')).words.log).toBe('The whole way');
+  });
+
+  test('reach what comes next, the pages around the tracking and the look-up page', async () => {
+    const slug = `shop-${crypto.randomUUID()}`;
+    const shop = shopServer(home, await home.createMerchant({ slug }));
+    const { token } = await shop.order('1', { customer: { country: 'DE' } });
+    await shop.post('/v1/shipments/1-a/checkpoints', {
+      checkpoints: [{ at: new Date(Date.now() - 3_600_000).toISOString(), stage: 'in_transit' }],
+    });
+    const own = {
+      'outlook.nextScan.plain': 'Wir hören {on} wieder davon.',
+      'outlook.nextScan.rest': '{rest}; wir hören {on} wieder davon.',
+      'hosted.questions': 'Noch Fragen?',
+      'said.label.other': 'Etwas ganz anderes',
+      'lookup.headline': 'Suchen wir es!',
+    };
+    expect((await put(shop, 'de', own)).status).toBe(200);
+    const page = await (await home.fetch(`/t/${token}?locale=de`)).text();
+    expect(page).toMatch(/wir hören (heute|morgen|am \p{Lu}\p{Ll}+tag) wieder davon\./iu);
+    expect(page).toContain('<h2>Noch Fragen?</h2>');
+    const { help } = (await shop.view(token, 'de')).shipments[0]!;
+    expect(help?.map(({ label }) => label)).toContain('Etwas ganz anderes');
+    const form = async (lang: string) => (await home.fetch(`/o/${slug}?lang=${lang}`)).text();
+    expect(await form('de')).toContain('>Suchen wir es!</h1>');
+    expect(await form('en')).toContain(`>${en.lookup.headline}</h1>`);
+    // Nobody could tell the element before it has asked.
+    const early = await put(shop, 'de', { 'element.loading': 'Moment' });
+    expect(early.status).toBe(400);
   });
 
   test('refuses what cannot be said, each with a code, and changes nothing', async () => {
@@ -107,4 +137,51 @@ describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
     const page = await (await home.fetch(`/t/${token}?locale=${locale}`)).text();
     expect(page).toContain(`<html lang="${locale}" dir="${view.dir}">`);
   });
+
+  test.each(written)('tells all pages in %s, and nothing in English', async (locale) => {
+    const slug = `shop-${crypto.randomUUID()}`;
+    const shop = shopServer(home, await home.createMerchant({ slug }));
+    const { token, shipments } = await shop.order('1', {
+      gift: true,
+      shipments: [{ externalId: '1-a', carrier: 'dhl', trackingNumber: 'TRACK1A' }],
+    });
+    const open = (path: string, fields?: Record<string, string>) =>
+      home.fetch(path, fields && { method: 'POST', body: new URLSearchParams(fields) });
+    const [query, lang] = [`?locale=${locale}`, `?lang=${locale}`];
+    await open(`/t/${token}/share`, { parcel: shipments[0]!.id });
+    const shared = await (await open(`/t/${token}${query}`)).text();
+    const [, link] = /value="https?:[^"]+(\/t\/[^"]+)"/.exec(shared)!;
+    const pages: [status: number, page: Promise<Response>][] = [
+      [200, open(`/t/${token}${query}`)],
+      [200, open(`/t/${shipments[0]!.token}${query}`)],
+      [200, open(link! + query)],
+      [404, open(`/t/${token}/delivery.ics${query}`)],
+      [404, open(`/t/nothing${query}`)],
+      [200, open(`/o/${slug}${lang}`)],
+      [422, open(`/o/${slug}${lang}`, {})],
+      [404, open(`/o/${slug}${lang}`, { 'order-number': '9', contact: 'eve@example.com' })],
+      [404, open(`/o/nobody${lang}`)],
+    ];
+    const dir = locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr';
+    for (const [status, sent] of pages) {
+      const answer = await sent;
+      expect(answer.status).toBe(status);
+      const page = (await answer.text()).replace(/<(style|script)[^]*?<\/\1>/g, '');
+      expect(page).toContain(`<html lang="${locale}" dir="${dir}">`);
+      expect(page).not.toMatch(/\{\w+\}|undefined|NaN/);
+      const left = english.filter((text) => page.includes(text));
+      if (locale === 'en') expect(left).not.toEqual([]);
+      else expect(left).toEqual([]);
+    }
+  });
 });
+
+/** Sentences of English as far as they name nothing, and no other language has them by chance. */
+const english = leavesOf(en)
+  .map(({ text }) =>
+    text
+      .split(/\{\w+\}/)
+      .sort((a, b) => b.length - a.length)[0]!
+      .trim(),
+  )
+  .filter((text) => /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text));

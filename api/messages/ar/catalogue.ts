@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const ar: Catalogue = {
@@ -14,6 +18,7 @@ export const ar: Catalogue = {
     smallTitles: false,
     comma: '، ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'اليوم',
@@ -120,5 +125,10 @@ export const ar: Catalogue = {
   },
   page: { order: 'محتويات الطلب', proof: 'التسليم', carriers: 'شركات الشحن' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

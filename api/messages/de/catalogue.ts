@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const de: Catalogue = {
@@ -13,6 +17,7 @@ export const de: Catalogue = {
     smallTitles: false,
     comma: ', ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'Heute',
@@ -113,5 +118,10 @@ export const de: Catalogue = {
   },
   page: { order: 'Was Sie bestellt haben', proof: 'Zustellung', carriers: 'Versandunternehmen' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const es: Catalogue = {
@@ -13,6 +17,7 @@ export const es: Catalogue = {
     smallTitles: false,
     comma: ', ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'Hoy',
@@ -112,5 +117,10 @@ export const es: Catalogue = {
   },
   page: { order: 'Lo que pediste', proof: 'Entrega', carriers: 'Transportistas' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

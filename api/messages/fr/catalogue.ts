@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const fr: Catalogue = {
@@ -14,6 +18,7 @@ export const fr: Catalogue = {
     smallTitles: false,
     comma: ', ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'Aujourd’hui',
@@ -114,5 +119,10 @@ export const fr: Catalogue = {
   },
   page: { order: 'Votre commande', proof: 'Remise', carriers: 'Transporteurs' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

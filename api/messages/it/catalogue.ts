@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const it: Catalogue = {
@@ -13,6 +17,7 @@ export const it: Catalogue = {
     smallTitles: false,
     comma: ', ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'Oggi',
@@ -112,5 +117,10 @@ export const it: Catalogue = {
   },
   page: { order: 'Cosa hai ordinato', proof: 'Consegna', carriers: 'Corrieri' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

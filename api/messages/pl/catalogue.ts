@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
 import { help } from './help.ts';
+import { hosted } from './hosted.ts';
 import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
 import { reasons } from './reasons.ts';
+import { said } from './said.ts';
 import { tellings } from './tellings.ts';
 
 export const pl: Catalogue = {
@@ -22,6 +26,7 @@ export const pl: Catalogue = {
     smallTitles: false,
     comma: ', ',
     gap: ' ',
+    stop: '.',
   },
 
   today: 'Dzisiaj',
@@ -126,5 +131,10 @@ export const pl: Catalogue = {
   },
   page: { order: 'Twoje zamówienie', proof: 'Doręczenie', carriers: 'Przewoźnicy' },
   help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
   ...tellings,
 };

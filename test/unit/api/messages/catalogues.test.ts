@@ -12,7 +12,13 @@ const catalogues = await Promise.all(
 
 /** `late.title.one` is a form of `late.title`; the words of a row are as many as a language likes. */
 const sentenceOf = (path: string) =>
-  path.replace(/\.(zero|one|two|few|many|other)$/, '').replace(/\.words\.\d+$/, '.words');
+  path.replace(/\.(zero|one|two|few|many|other)$/, '').replace(/\.(words|numbers)\.\d+$/, '.words');
+
+/** Where a day stands inside a sentence, a language may take it with its preposition. */
+const placesIn = (path: string, text: string) =>
+  /^outlook\.(on|by|bare)\.day$/.test(path)
+    ? placesOf(text.replace('{onDay}', '{day}'))
+    : placesOf(text);
 
 /** Every sentence with the places in any of its forms. One piece and more of them are no plural. */
 function sentences(catalogue: Catalogue): Map<string, string[]> {
@@ -21,7 +27,7 @@ function sentences(catalogue: Catalogue): Map<string, string[]> {
     const sentence = sentenceOf(path);
     if (sentence.endsWith('.words')) continue;
     const places = found.get(sentence) ?? new Set();
-    for (const place of placesOf(text)) places.add(place);
+    for (const place of placesIn(path, text)) places.add(place);
     found.set(sentence, places);
   }
   return new Map([...found].map(([path, places]) => [path, [...places].sort()]));
@@ -34,7 +40,9 @@ const reached = (rules: Intl.PluralRules, from: number) =>
 function formsIn(tree: unknown, path = ''): [path: string, forms: string[]][] {
   if (typeof tree !== 'object' || tree === null) return [];
   const keys = Object.keys(tree);
-  if (keys.includes('other')) return [[path, keys.sort()]];
+  // A list of kinds may have an `other` as well.
+  if (keys.includes('other') && keys.every((key) => /^(zero|one|two|few|many|other)$/.test(key)))
+    return [[path, keys.sort()]];
   return Object.entries(tree).flatMap(([key, each]) => formsIn(each, `${path}.${key}`));
 }
 
@@ -65,6 +73,10 @@ describe.each(catalogues)('%s', (locale, catalogue) => {
       return isPlural && !standsForOne(form) && placesOf(text).length < places.length;
     });
     expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has all words for two to six, or none', () => {
+    expect([0, 5]).toContain(catalogue.outlook.numbers.length);
   });
 
   test('is written as a shop would say it', () => {

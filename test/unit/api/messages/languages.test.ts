@@ -45,6 +45,23 @@ describe('a shop’s own words', () => {
     expect(messages.scan).toEqual(usual.scan);
   });
 
+  test('reach what comes next, what can be done and the pages', async () => {
+    const { outlook, help, hosted, lookup } = await says({
+      'outlook.on.day': 'erst am {day}',
+      'outlook.numbers.0': 'So zwei',
+      'said.steps.find_card': 'Ist eine Karte da?',
+      'hosted.gift.text': '{shop} verrät nichts.',
+      'lookup.paused.detail': 'Wieder {when}.',
+      'element.loading': 'Moment',
+    });
+    expect(outlook.comesAgain({ day: 'Montag' })).toContain('erst am Montag');
+    expect(outlook.customs('9:12', 2)).toContain('So zwei Tage');
+    expect(help.steps.find_card({ shop: '', carrier: '', until: '' })).toBe('Ist eine Karte da?');
+    expect(hosted.gift.text('Hobnail')).toBe('Hobnail verrät nichts.');
+    expect(lookup.paused.detail(15)).toBe('Wieder in 15 Minuten.');
+    expect(lookup.paused.detail(120)).toBe('Wieder in 2 Stunden.');
+  });
+
   test('of one language are not said in another', async () => {
     const spoken = await languages.speak('en', words({ today: 'Heute noch' }));
     expect(spoken.messages.today).toBe('Today');
@@ -74,17 +91,56 @@ describe('a language that cannot be had', () => {
   });
 });
 
+describe('sentences behind each other', () => {
+  const withMarks = (marks: Partial<typeof en.settings>) =>
+    createLanguages(async () => ({ ...en, settings: { ...en.settings, ...marks } })).speak('th');
+
+  test.each([
+    ['.', 'It is here', 'It is here.'],
+    ['.', 'It is here.', 'It is here.'],
+    ['.', 'Is it here?', 'Is it here?'],
+    ['.', 'It says “here.”', 'It says “here.”'],
+    ['.', 'It says “here”', 'It says “here”.'],
+    ['.', 'Still going…', 'Still going…'],
+    ['.', 'هل وصل؟', 'هل وصل؟'],
+    ['。', '配達しました', '配達しました。'],
+    ['。', '配達しました。', '配達しました。'],
+    ['。', '「届きました。」', '「届きました。」'],
+    ['。', '届きましたか？', '届きましたか？'],
+    ['।', 'यह आ गया', 'यह आ गया।'],
+    ['।', 'यह आ गया।', 'यह आ गया।'],
+    ['', 'ถึงแล้ว', 'ถึงแล้ว'],
+    ['.', '', ''],
+  ])('end with “%s”: %s', async (stop, text, told) => {
+    expect((await withMarks({ stop })).messages.sentence(text)).toBe(told);
+  });
+
+  test('leave out what is not there', async () => {
+    const { messages } = await withMarks({ gap: '', comma: '、' });
+    expect(messages.together(['一。', null, '', '二。'])).toBe('一。二。');
+    expect(messages.line(['Leeds', null, '', undefined, 'GB'])).toBe('Leeds、GB');
+  });
+
+  test.each([
+    ['en', 'Left the hub'],
+    ['he', '\u2068Left the hub\u2069'],
+  ] as const)('keep foreign words together in %s', async (calendar, told) => {
+    const { messages } = await withMarks({ calendar });
+    expect(messages.apart('Left the hub')).toBe(told);
+    expect(messages.sentence(messages.apart('Left.'))).not.toMatch(/\.\u2069?\./);
+  });
+});
+
 describe('the words around help', () => {
   const languages = createLanguages(async (locale) => (locale === 'fr' ? fr : de));
 
-  test('are those that the elements have in English and German, and are not sent again', async () => {
+  test('are those that the elements have in English, and are not sent again', async () => {
     expect(en.help).toEqual(helpWordsFor('en'));
-    expect(de.help).toEqual(helpWordsFor('de'));
-    for (const locale of ['en', 'de'] as const)
-      expect((await languages.speak(locale)).messages.words.help).toBeUndefined();
+    expect((await languages.speak('en')).messages.words.help).toBeUndefined();
   });
 
   test('are sent in other languages, and where the shop has its own', async () => {
+    expect((await languages.speak('de')).messages.words.help).toEqual(de.help);
     expect((await languages.speak('fr')).messages.words.help).toEqual(fr.help);
     const own = JSON.stringify({
       en: { 'help.title': 'Not right?', 'help.offline.0': 'No signal' },

@@ -2,6 +2,7 @@ import type { WidgetView } from '#contract/tracking';
 import type { Locale, Stage } from '#contract/vocabulary';
 import type { Checkpoint } from '../../../../api/domain/fold.ts';
 import type { OrderItem, Parcel, ReturnMade, WidgetFacts } from '../../../../api/view/facts.ts';
+import type { Problem } from '../../../../api/view/problem.ts';
 import { widgetView } from './spoken.ts';
 import { checkpoint } from '../../../helpers/checkpoint.ts';
 
@@ -65,6 +66,9 @@ export type Given = {
   whole?: boolean;
   others?: number;
   nowMs?: number;
+  problems?: Problem[];
+  /** Where it goes. */
+  country?: string;
 };
 
 /** The view of Hobnail's order #1. Spaces and dashes that do not break are made plain. */
@@ -78,6 +82,7 @@ export function view(given: Given, locale: Locale = 'en'): WidgetView {
       placedAt: '2026-11-16T11:04:00+01:00',
       currency,
       timeZone: null,
+      country: given.country ?? null,
       cancelledAt,
       items,
     },
@@ -85,6 +90,7 @@ export function view(given: Given, locale: Locale = 'en'): WidgetView {
     others,
     parcels: given.parcels ?? [],
     returns: given.returns ?? [],
+    problems: given.problems ?? [],
   };
   const shown = widgetView(facts, locale, given.nowMs ?? now);
   const plain = JSON.stringify(shown).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { problemKinds, problemStates } from '#contract/problem-words';
 import { reasons, stages, type Locale, type Reason } from '#contract/vocabulary';
 import type { PromiseMade } from '../../../../api/domain/promise.ts';
+import { en } from '../../../../api/messages/en/catalogue.ts';
+import { leavesOf } from '../../../../api/messages/own-words.ts';
 import { sourceOf, written } from '../../../../api/messages/sources.ts';
 import { createLanguages } from '../../../../api/messages/spoken.ts';
 import { item, noon, now, parcel, sentBack, story, view } from './facts.ts';
+import { widgetView } from './spoken.ts';
 
 const promise = (day: string, made = '2026-11-16T12:00:00+01:00'): PromiseMade => ({
   id: made,
@@ -21,8 +25,32 @@ const onTheWay = (days: string[], locale: Locale, nowMs = now) =>
     locale,
   ).shipments[0]!;
 
+/** Sentences of English that no other language has by chance. */
+const english = leavesOf(en)
+  .filter(({ path, text }) => path !== 'dayRange' && /\p{L}{3,} \p{L}{2,} \p{L}{2,}/u.test(text))
+  .map(({ text }) =>
+    text
+      .split(/\{\w+\}/)
+      .sort((a, b) => b.length - a.length)[0]!
+      .trim(),
+  )
+  .filter((text) => text.length > 12);
+
+const problems = problemStates.flatMap((state) =>
+  problemKinds.map((kind) => ({
+    id: `prb_${state}_${kind}`,
+    shipmentId: 'a',
+    kind,
+    state,
+    answer: null,
+    photoCount: 0,
+    createdMs: now,
+    updatedMs: now,
+  })),
+);
+
 describe.each(written)('a page in %s', (locale) => {
-  test('has every place filled, whatever happens to a parcel', () => {
+  test('has every place filled, whatever happens to a parcel, and no English', () => {
     const items = [item('Mug'), item('Jug'), item('Lamp', 3, 1)];
     const returns = [sentBack(['Mug'], { state: 'refunded', refunded: 1250 })];
     const told = [
@@ -34,11 +62,15 @@ describe.each(written)('a page in %s', (locale) => {
         promises: [promise('2026-11-17')],
       });
       const all = [one, parcel('b', 'delivered', ['Mug']), parcel('c', 'delivered', ['Jug'])];
-      const { order, shipments } = view({ items, parcels: all, returns }, locale);
-      return [order, ...shipments];
+      const shown = view({ items, parcels: all, returns, problems }, locale);
+      return [shown.order, ...shown.shipments, ...(shown.problems ?? [])];
     });
-    expect(JSON.stringify(told)).not.toMatch(/\{\w+\}|\{\}|undefined|NaN/);
-    expect(JSON.stringify(told)).toContain('Hobnail');
+    const text = JSON.stringify(told);
+    expect(text).not.toMatch(/\{\w+\}|\{\}|undefined|NaN/);
+    expect(text).toContain('Hobnail');
+    const left = english.filter((each) => text.includes(each));
+    if (locale === 'en') expect(left.length).toBeGreaterThan(80);
+    else expect(left).toEqual([]);
   });
 });
 
@@ -102,5 +134,36 @@ test('a Latin name stands apart in a line that runs leftwards, and nowhere else'
   const lost = (locale: Locale) => view({ parcels: [parcel('a', 'lost')] }, locale).shipments[0]!;
   expect(lost('ar').detail).toContain('\u2068DHL\u2069');
   expect(lost('he').detail).toContain('\u2068Hobnail\u2069');
+  const left = { text: 'Left the hub.', city: 'Hull' };
+  const shown = view(
+    { parcels: [parcel('a', null, [], { checkpoints: [noon('in_transit', left)] })] },
+    'ar',
+  );
+  expect(shown.shipments[0]!.detail).toMatch(
+    /^\u2068Left the hub\u2069، \u2068Hull\u2069، 12:00\. /,
+  );
   expect(lost('fr').detail).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test('what is put behind each other takes the marks of the language', async () => {
+  const marked = { ...en, settings: { ...en.settings, comma: '、', gap: '', stop: '。' } };
+  const japanese = await createLanguages(async () => marked).speak('ja');
+  const shown = (scan: ReturnType<typeof noon>, contents: string[] = []) =>
+    widgetView(
+      {
+        merchant: { name: 'Hobnail', theme: {}, timeZone: 'Europe/Berlin' },
+        order: null,
+        whole: false,
+        parcels: [parcel('a', null, contents, { checkpoints: [scan] })],
+        returns: [],
+      },
+      japanese,
+      now,
+    ).shipments[0]!;
+  const scan = { city: 'Daventry', region: null, reason: 'weather' };
+  expect(shown(noon('in_transit', { ...scan, text: '出発しました。' })).detail).toBe(
+    '出発しました、Daventry、12:00. The weather holds it up。It goes on when the roads are clear; you need do nothing.',
+  );
+  expect(shown(noon('in_transit', { text: 'Left!' })).detail).toMatch(/^Left、12:00\. /);
+  expect(shown(noon('lost', { city: 'Hull' })).steps[1]!.display).toBe('Today、Hull');
 });

@@ -9,6 +9,6 @@ const languages = createLanguages(sourceOf);
 const spoken = new Map<Locale, Spoken>();
 for (const locale of locales) spoken.set(locale, await languages.speak(locale));
 
-/** The view in a language by its name; all of them are read beforehand. */
-export const widgetView = (facts: WidgetFacts, locale: Locale, nowMs: number) =>
-  viewOf(facts, spoken.get(locale)!, nowMs);
+/** The view in a language, by its name or as it is; all that have a name are read beforehand. */
+export const widgetView = (facts: WidgetFacts, language: Locale | Spoken, nowMs: number) =>
+  viewOf(facts, typeof language === 'string' ? spoken.get(language)! : language, nowMs);

@@ -1,0 +1,70 @@
+import type { OutlookPatterns } from '../outlook-patterns.ts';
+
+export const outlook: OutlookPatterns = {
+  on: { today: 'اليوم', tomorrow: 'غدًا', day: 'يوم {day}' },
+  by: { today: 'بحلول نهاية اليوم', tomorrow: 'بحلول الغد', day: 'بحلول يوم {day}' },
+  bare: { today: 'اليوم', tomorrow: 'الغد', day: '{day}' },
+  rest: {
+    weekend: 'الحركة قليلة في عطلة نهاية الأسبوع',
+    holiday: 'الحركة قليلة في يوم العطلة',
+    holidays: 'الحركة قليلة في أيام العطل',
+  },
+  parcels: {
+    route: 'معظم الطرود على هذا المسار',
+    carrier: 'معظم طرودنا مع {carrier}',
+    usual: 'معظم الطرود',
+  },
+  nextScan: {
+    plain: 'يأتي الخبر التالي عادةً {on}.',
+    rest: '{rest}، ويأتي الخبر التالي عادةً {on}.',
+  },
+  firstScan: {
+    none: '{carrier} لم تسجله بعد. {usual}',
+    past: 'هذا أطول قليلًا من المعتاد.',
+    soon: 'يستغرق ذلك عادةً أقل من يوم.',
+    rest: '{rest}، ويأتي الخبر الأول عادةً {on}.',
+    plain: 'يأتي الخبر الأول عادةً {on}.',
+  },
+  movesAgain: '{parcels} تتحرك مجددًا {by}، ولا حاجة إلى فعل شيء.',
+  askBy: 'إن لم يتحرك شيء {by}، فتكفي رسالة إلى {shop}.',
+  stillMoving: 'طردك يواصل طريقه.',
+  sorry: 'نأسف على الانتظار.',
+  arrives: {
+    by: '{parcels} تصل {by}.',
+    between: '{parcels} تصل بين {from} و{to}.',
+  },
+  customs: {
+    zero: 'في الجمارك منذ {since}. المعتاد {days} يوم، ولا حاجة إلى فعل شيء.',
+    one: 'في الجمارك منذ {since}. المعتاد يوم واحد، ولا حاجة إلى فعل شيء.',
+    two: 'في الجمارك منذ {since}. المعتاد يومان، ولا حاجة إلى فعل شيء.',
+    few: 'في الجمارك منذ {since}. المعتاد {days} أيام، ولا حاجة إلى فعل شيء.',
+    many: 'في الجمارك منذ {since}. المعتاد {days} يومًا، ولا حاجة إلى فعل شيء.',
+    other: 'في الجمارك منذ {since}. المعتاد {days} يوم، ولا حاجة إلى فعل شيء.',
+  },
+  numbers: [],
+  atTheDoor: 'معظمها عند الباب قبل {time}.',
+  comesAgain:
+    'يمكن ترك الأمر كما هو: عادةً ما يعود المندوب {on}. الخيارات الأخرى مكتوبة على الإشعار أو في موقع شركة الشحن.',
+  insideWindow: 'ضمن الوقت الذي وعدنا به.',
+  lostSince: 'مفقود منذ {day}',
+  lostIn: '{carrier} فقدت أثره في {place}.',
+  lostAct: 'نأسف لذلك. تكفي رسالة إلى {shop} لحل الأمر.',
+  moved: 'تغيّر الموعد من {from} إلى {to}',
+  because: {
+    carrier: '{moved}، تأخير لدى شركة الشحن',
+    shop: '{moved}، تأخير لدى المتجر',
+    shopper: '{moved}، لم يكن أحد موجودًا للاستلام',
+    customs: '{moved}، توقف في الجمارك',
+    weather: '{moved}، بسبب الطقس',
+    agreed: '{moved}، كما اتُّفق',
+  },
+  noRound: 'تغيّر الموعد من {from} إلى {to}: {carrier} لا توصل يوم {from}',
+  moreStops: {
+    zero: '{count} محطة أخرى',
+    one: 'محطة أخرى',
+    two: 'محطتان أخريان',
+    few: '{count} محطات أخرى',
+    many: '{count} محطة أخرى',
+    other: '{count} محطة أخرى',
+  },
+};

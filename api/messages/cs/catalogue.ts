@@ -1,0 +1,140 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const cs: Catalogue = {
+  settings: {
+    calendar: 'cs-CZ',
+    hourDigits: 1,
+    weekdayStop: true,
+    // A number: `24. 8.`
+    shortMonths: 'in_date',
+    onWeekdays: [
+      'v neděli',
+      'v pondělí',
+      'v úterý',
+      've středu',
+      've čtvrtek',
+      'v pátek',
+      'v sobotu',
+    ],
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Dnes',
+  tomorrow: 'Zítra',
+  yesterday: 'Včera',
+  dayShort: '{weekday}\u00a0{day}.',
+  dayFar: { thisYear: '{day}.\u00a0{month}.', otherYear: '{day}.\u00a0{month}.\u00a0{year}' },
+  todayOrTomorrow: 'Dnes nebo zítra',
+  dayLong: {
+    thisYear: '{weekday} {day}.\u00a0{month}',
+    otherYear: '{weekday} {day}.\u00a0{month} {year}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from} až {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Zatím žádný záznam.',
+    some: {
+      one: '{count} záznam',
+      few: '{count} záznamy',
+      other: '{count} záznamů',
+    },
+  },
+
+  scan: {
+    pending: 'Objednávka přijata',
+    label_created: 'Zabaleno, štítek připraven',
+    picked_up: 'Převzato z obchodu',
+    in_transit: 'Na cestě',
+    customs: 'Na celnici',
+    out_for_delivery: 'Na rozvozu',
+    delivery_attempted: 'Pokus o doručení',
+    ready_for_pickup: 'Připraveno k vyzvednutí',
+    delivered: 'Doručeno',
+    exception: 'Zdržení na cestě',
+    returning: 'Na cestě zpět',
+    returned: 'Zpátky v obchodě',
+    cancelled: 'Zrušeno',
+    lost: 'Ztraceno',
+    destroyed: 'Zničeno',
+    expired: 'Bez zpráv od dopravce',
+  },
+  steps: {
+    ordered: 'Objednáno',
+    packed: 'Zabaleno',
+    onItsWay: 'Na cestě',
+    outForDelivery: 'Na rozvozu',
+    home: 'Doma',
+    ready: 'K vyzvednutí',
+    attempted: 'Pokus {time}',
+    turnedBack: 'Posláno zpět',
+    withShop: 'V obchodě',
+    lastSeen: 'Poslední stopa',
+    search: 'Pátrání',
+    cancelled: 'Zrušeno',
+  },
+  words: {
+    progress: 'Průběh',
+    done: 'Hotovo:',
+    promised: 'Slíbeno:',
+    contents: 'V balíku',
+    carrier: 'Dopravce',
+    newsBy: 'Další zpráva nejpozději',
+    copy: 'Zkopírovat číslo zásilky',
+    copied: 'Číslo zásilky zkopírováno',
+    log: 'Celá cesta dosud',
+    noNews: 'Zatím žádný záznam. Nový balík se někdy objeví až večer.',
+    retry: 'Zkusit znovu',
+    stale: 'Stav v {time}. Sledování teď neodpovídá, zkoušíme to dál.',
+  },
+
+  onDay: '{day}',
+  promiseLabel: 'Slíbeno {day}',
+  promiseUnchanged: '{day}, beze změny',
+  promiseKept: '{day}, dodrženo',
+  promiseMoved: 'Původně {from}, nově {to}',
+
+  carrierPage: 'Web dopravce {carrier}',
+  theCarrier: 'Dopravce',
+  proof: {
+    with_neighbour: 'Předáno sousedům, {when}',
+    collected: 'Vyzvednuto, {when}',
+    safe_place: 'Uloženo na bezpečném místě, {when}',
+    signed: 'Převzato proti podpisu, {when}',
+    told: 'Předáno, {when}',
+  },
+  proofAction: 'Zobrazit doklad o doručení',
+  order,
+  returns,
+  reasons,
+  act: 'Ještě je něco potřeba',
+  standsIn: 'Místo balíku, který se ztratil.',
+  handedTo: 'Teď ho veze {carrier}.',
+  flagged: {
+    redirected: 'Jede na novou adresu podle vašeho přání.',
+    rescheduled: 'Je domluvený nový den.',
+    in_part: 'Zbytek ještě dorazí.',
+    damaged: 'Cestou se poškodil. Napište do obchodu {shop}, tam to dají do pořádku.',
+  },
+  page: { order: 'Vaše objednávka', proof: 'Doručení', carriers: 'Dopravci' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Něco není v pořádku?',
+  question: 'O co jde?',
+  back: 'Zpět',
+  close: 'Zavřít',
+  step: 'Krok {n} z {all}',
+  next: 'Hotovo, co dál?',
+  settled: 'Tím se to vyřešilo',
+  glad: 'Dobře. Zůstane to tady, kdyby to bylo ještě potřeba.',
+  report: 'Dát vědět obchodu {shop}',
+  items: 'Čeho se to týká?',
+  neededBy: 'Potřebuji to do',
+  note: 'Vlastními slovy',
+  notePlease: 'Stačí jedna věta, aby bylo jasné, co má {shop} udělat.',
+  photos: 'Fotky',
+  photosHint: 'Nejvýš {most}. Zmenší se už tady a místo pořízení se vynechá.',
+  addPhoto: 'Přidat fotku',
+  photo: 'Fotka {n}',
+  removePhoto: 'Odebrat fotku {n}',
+  photoRefused: 'Tento prohlížeč to neumí otevřít jako obrázek. JPEG nebo PNG půjde.',
+  send: 'Odeslat obchodu {shop}',
+  sending: 'Odesílá se',
+  sent: 'Odesláno',
+  notSent: ['Nepodařilo se to odeslat', 'Vše, co je tu napsané, zůstalo.'],
+  offline: ['Jste offline', 'Odešle se to samo, jakmile se připojíte.'],
+  refused: ['Teď to tu nahlásit nejde', 'Napište do obchodu {shop}, nebo se sem vraťte později.'],
+  sendAgain: 'Odeslat znovu',
+};

@@ -1,0 +1,66 @@
+import type { SaidPatterns } from '../said-patterns.ts';
+
+export const said: SaidPatterns = {
+  label: {
+    not_received: 'It says delivered, but it is not here',
+    damaged: 'Something is damaged',
+    wrong_item: 'Something else was in it',
+    late: 'It is late, and I need it by a certain day',
+    wrong_address: 'The address is wrong',
+    failed_attempt: 'The driver did not reach me',
+    missed_pickup: 'I cannot collect it in time',
+    customs_fee: 'A customs fee is asked for',
+    other: 'Something else',
+  },
+  steps: {
+    look_around: 'Look where drivers leave things: behind the bins, in the porch, by the meter.',
+    ask_household: 'Ask whoever was in; it may be lying in the hall.',
+    ask_neighbours: 'Ask next door and across the road; drivers mean well.',
+    with_neighbour:
+      '{carrier} says that a neighbour took it. Ask on both sides and across the road.',
+    look_at_proof: 'Look at the proof of delivery: it may show where it was left.',
+    wait_until_tomorrow:
+      'Give it until tomorrow evening. Some drivers scan a parcel before they bring it.',
+    keep_packaging: 'Keep the box and what was around it until {shop} has answered.',
+    photo_of_damage: 'A photo of the damage and one of the box help.',
+    photo_of_item: 'A photo of what came, with its label, helps.',
+    find_card: 'Look for a card from the driver: it says what happens next.',
+    comes_again:
+      '{carrier} usually comes again on the next working day. Leave it at that, or choose what suits you better.',
+    soon_changes_more:
+      '{carrier} can still change more the sooner they hear of it. Then tell {shop} the right one.',
+    say_needed_day: 'Say by which day you need it; {shop} answers what can be done.',
+    collect_by: 'It can be collected until {until}.',
+    ask_to_keep: '{carrier} may keep it a few days longer: ask there.',
+    collecting_is_over:
+      'The time to collect it is over, and it goes back to {shop}. Tell them whether to send it again.',
+    pay_on_page:
+      '{carrier} takes the fee on its own page only; never pay by a link in a text message.',
+    moves_once_paid: 'Once it is paid, a parcel usually moves within two working days.',
+  },
+  reschedule: 'Another day or place, at {carrier}',
+  contact: 'Write to {shop}',
+  state: {
+    reported: {
+      headline: '{shop} has your report',
+      detail: 'The answer comes here. You need do nothing until then.',
+    },
+    looking: {
+      headline: '{shop} is looking into it',
+      detail: 'What they find stands here. You need do nothing until then.',
+    },
+    answered: {
+      headline: '{shop} has answered',
+      detail: 'If something is still missing, report it again; it is added to this.',
+    },
+    solved: {
+      headline: 'Put right',
+      detail: 'If it is not, report it again.',
+    },
+    closed: {
+      headline: '{shop} has closed this',
+      detail: 'If something is still wrong, report it again.',
+    },
+  },
+  reported: 'Reported {when}',
+};

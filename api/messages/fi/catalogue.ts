@@ -1,0 +1,136 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const fi: Catalogue = {
+  settings: {
+    calendar: 'fi-FI',
+    hourDigits: 1,
+    weekdayStop: true,
+    // In a date they are numbers: `24.8.`
+    shortMonths: 'in_date',
+    onWeekdays: [
+      'sunnuntaina',
+      'maanantaina',
+      'tiistaina',
+      'keskiviikkona',
+      'torstaina',
+      'perjantaina',
+      'lauantaina',
+    ],
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Tänään',
+  tomorrow: 'Huomenna',
+  yesterday: 'Eilen',
+  dayShort: '{weekday}\u00a0{day}.',
+  dayFar: { thisYear: '{day}.{month}.', otherYear: '{day}.{month}.{year}' },
+  todayOrTomorrow: 'Tänään tai huomenna',
+  dayLong: {
+    thisYear: '{weekday} {day}.\u00a0{month}',
+    otherYear: '{weekday} {day}.\u00a0{month} {year}',
+  },
+  time: '{hour}.{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from}\u00a0– {to}',
+  dayAndTime: '{day} klo\u00a0{time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Ei vielä tapahtumia.',
+    some: { one: '{count} tapahtuma', other: '{count} tapahtumaa' },
+  },
+
+  scan: {
+    pending: 'Tilaus vastaanotettu',
+    label_created: 'Pakattu, osoitelappu valmis',
+    picked_up: 'Noudettu kaupasta',
+    in_transit: 'Matkalla',
+    customs: 'Tullissa',
+    out_for_delivery: 'Jakelussa',
+    delivery_attempted: 'Toimitusta yritetty',
+    ready_for_pickup: 'Noudettavissa',
+    delivered: 'Toimitettu',
+    exception: 'Viivästynyt',
+    returning: 'Matkalla takaisin',
+    returned: 'Takaisin kaupassa',
+    cancelled: 'Peruttu',
+    lost: 'Kateissa',
+    destroyed: 'Tuhoutunut',
+    expired: 'Kuljetusyhtiöstä ei kuulu mitään',
+  },
+  steps: {
+    ordered: 'Tilattu',
+    packed: 'Pakattu',
+    onItsWay: 'Matkalla',
+    outForDelivery: 'Jakelussa',
+    home: 'Perillä',
+    ready: 'Noudettavissa',
+    attempted: 'Yritetty {time}',
+    turnedBack: 'Kääntynyt takaisin',
+    withShop: 'Kaupassa',
+    lastSeen: 'Viimeksi nähty',
+    search: 'Etsintä',
+    cancelled: 'Peruttu',
+  },
+  words: {
+    progress: 'Matkan vaiheet',
+    done: 'Valmis:',
+    promised: 'Luvattu:',
+    contents: 'Paketissa',
+    carrier: 'Kuljetusyhtiö',
+    newsBy: 'Uutta viimeistään',
+    copy: 'Kopioi seurantatunnus',
+    copied: 'Seurantatunnus kopioitu',
+    log: 'Kaikki tähän asti',
+    noNews: 'Ei vielä merkintöjä. Uusi paketti näkyy joskus vasta illalla.',
+    retry: 'Yritä uudelleen',
+    stale: 'Tilanne klo {time}. Seuranta ei juuri nyt vastaa, mutta yritämme yhä.',
+  },
+
+  onDay: '{day}',
+  promiseLabel: 'Luvattu {day}',
+  promiseUnchanged: '{day}, ennallaan',
+  promiseKept: '{day}, kuten luvattiin',
+  promiseMoved: 'Aiemmin {from}, nyt {to}',
+
+  carrierPage: 'Seuranta: {carrier}',
+  theCarrier: 'Kuljetusyhtiö',
+  proof: {
+    with_neighbour: 'Jätetty naapurille: {when}',
+    collected: 'Noudettu: {when}',
+    safe_place: 'Jätetty turvalliseen paikkaan: {when}',
+    signed: 'Kuitattu: {when}',
+    told: 'Luovutettu: {when}',
+  },
+  proofAction: 'Katso luovutuskuittaus',
+  order,
+  returns,
+  reasons,
+  act: 'Jotain tarvitaan vielä',
+  standsIn: 'Tämä tulee kadonneen paketin tilalle.',
+  handedTo: 'Nyt sitä kuljettaa {carrier}.',
+  flagged: {
+    redirected: 'Se menee uuteen osoitteeseen, kuten toivottiin.',
+    rescheduled: 'Uusi päivä on sovittu.',
+    in_part: 'Osa on vielä tulossa.',
+    damaged: 'Se vaurioitui matkalla. Ota yhteyttä kauppaan: {shop} hoitaa asian kuntoon.',
+  },
+  page: { order: 'Tilauksesi', proof: 'Toimitus', carriers: 'Kuljetusyhtiöt' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,126 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const hi: Catalogue = {
+  settings: {
+    calendar: 'hi-IN-u-nu-latn',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'alone',
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '।',
+  },
+
+  today: 'आज',
+  tomorrow: 'कल',
+  yesterday: 'बीता कल',
+  dayShort: '{weekday}\u00a0{day}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}\u00a0{year}' },
+  todayOrTomorrow: 'आज या कल',
+  dayLong: {
+    thisYear: '{weekday}, {day}\u00a0{month}',
+    otherYear: '{weekday}, {day}\u00a0{month} {year}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from} से {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'अभी कोई ख़बर नहीं है।',
+    some: { one: '{count} अपडेट', other: '{count} अपडेट' },
+  },
+
+  scan: {
+    pending: 'ऑर्डर मिल गया',
+    label_created: 'पैक हो गया, लेबल तैयार',
+    picked_up: 'दुकान से उठा लिया गया',
+    in_transit: 'रास्ते में',
+    customs: 'कस्टम में',
+    out_for_delivery: 'डिलीवरी के लिए निकला',
+    delivery_attempted: 'डिलीवरी की कोशिश हुई',
+    ready_for_pickup: 'ले जाने के लिए तैयार',
+    delivered: 'डिलीवर हो गया',
+    exception: 'रुका हुआ है',
+    returning: 'वापस लौट रहा है',
+    returned: 'दुकान के पास वापस',
+    cancelled: 'रद्द',
+    lost: 'लापता',
+    destroyed: 'नष्ट हो गया',
+    expired: 'कूरियर कंपनी से कोई ख़बर नहीं',
+  },
+  steps: {
+    ordered: 'ऑर्डर हुआ',
+    packed: 'पैक हुआ',
+    onItsWay: 'रास्ते में',
+    outForDelivery: 'डिलीवरी पर',
+    home: 'पहुँच गया',
+    ready: 'तैयार',
+    attempted: 'कोशिश {time}',
+    turnedBack: 'लौट गया',
+    withShop: 'दुकान के पास',
+    lastSeen: 'आख़िरी बार दिखा',
+    search: 'तलाश',
+    cancelled: 'रद्द',
+  },
+  words: {
+    progress: 'सफ़र',
+    done: 'पूरा:',
+    promised: 'वादा:',
+    contents: 'पार्सल में',
+    carrier: 'कूरियर कंपनी',
+    newsBy: 'ख़बर इस समय तक',
+    copy: 'ट्रैकिंग नंबर कॉपी करें',
+    copied: 'ट्रैकिंग नंबर कॉपी हो गया',
+    log: 'अब तक का पूरा हाल',
+    noNews: 'अभी कोई ख़बर नहीं है। नया पार्सल कभी-कभी शाम को ही दिखना शुरू होता है।',
+    retry: 'फिर कोशिश करें',
+    stale: '{time} तक की जानकारी। ट्रैकिंग से अभी संपर्क नहीं हो पा रहा है, कोशिश जारी है।',
+  },
+
+  onDay: '{day} को',
+  promiseLabel: '{day} किया गया वादा',
+  promiseUnchanged: '{day}, कोई बदलाव नहीं',
+  promiseKept: '{day}, वादे के मुताबिक़',
+  promiseMoved: '{from} से बदलकर {to}',
+
+  carrierPage: '{carrier} की साइट पर देखें',
+  theCarrier: 'कूरियर कंपनी',
+  proof: {
+    with_neighbour: 'पड़ोसी के पास छोड़ा गया, {when}',
+    collected: 'ले लिया गया, {when}',
+    safe_place: 'सुरक्षित जगह रखा गया, {when}',
+    signed: 'दस्तख़त लेकर दिया गया, {when}',
+    told: 'हाथ में दिया गया, {when}',
+  },
+  proofAction: 'डिलीवरी का सबूत देखें',
+  order,
+  returns,
+  reasons,
+  act: 'आपकी ओर से कुछ चाहिए',
+  standsIn: 'खोए हुए पार्सल के बदले।',
+  handedTo: 'अब यह {carrier} के पास है।',
+  flagged: {
+    redirected: 'जैसा कहा गया था, यह नए पते पर जा रहा है।',
+    rescheduled: 'नया दिन तय हो गया है।',
+    in_part: 'कुछ हिस्सा अभी आना बाक़ी है।',
+    damaged: 'रास्ते में इसे नुक़सान पहुँचा है। {shop} को लिखें; अब इसे सुलझाना उनका काम है।',
+  },
+  page: { order: 'आपने क्या मँगवाया', proof: 'डिलीवरी', carriers: 'कूरियर कंपनियाँ' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Valami nem stimmel?',
+  question: 'Mi a gond?',
+  back: 'Vissza',
+  close: 'Bezárás',
+  step: '{n}/{all}. lépés',
+  next: 'Megvan, és most?',
+  settled: 'Ezzel megoldódott',
+  glad: 'Jó. Itt marad, ha még kellene.',
+  report: 'Szólok a boltnak: {shop}',
+  items: 'Melyikről van szó?',
+  neededBy: 'Eddig kell',
+  note: 'A saját szavaiddal',
+  notePlease: 'Egy mondat elég, hogy {shop} tudja, mi a teendő.',
+  photos: 'Fotók',
+  photosHint: 'Legfeljebb {most}. Itt kicsinyítjük őket, és a készítés helye kimarad.',
+  addPhoto: 'Fotó hozzáadása',
+  photo: '{n}. fotó',
+  removePhoto: '{n}. fotó törlése',
+  photoRefused: 'Ez a böngésző nem tudja képként megnyitni. JPEG vagy PNG jó lesz.',
+  send: 'Küldés ide: {shop}',
+  sending: 'Küldés folyamatban',
+  sent: 'Elküldve',
+  notSent: ['Nem sikerült elküldeni', 'Minden, amit írtál, itt maradt.'],
+  offline: ['Nincs internetkapcsolat', 'Magától elmegy, amint újra van kapcsolat.'],
+  refused: ['Ezt most itt nem lehet jelezni', 'Írj a boltnak ({shop}), vagy nézz vissza később.'],
+  sendAgain: 'Küldés újra',
+};

@@ -1,0 +1,105 @@
+import type { OrderPatterns, ReturnPatterns } from '../catalogue.ts';
+
+export const order: OrderPatterns = {
+  item: {
+    all: '„{title}”',
+    one: '1\u00a0×\u00a0„{title}”',
+    several: '{count}\u00a0×\u00a0„{title}”',
+  },
+  things: { one: '{count} tétel', other: '{count} tétel' },
+  parcels: {
+    one: 'A rendelésed {all} csomagban érkezik',
+    other: 'A rendelésed {all} csomagban érkezik',
+  },
+  both: 'Mindkét csomag megérkezett',
+  everyOne: { one: 'A csomag megérkezett', other: 'Mind megérkezett: {all} csomag' },
+  some: {
+    one: '{parcels} {home} megérkezett',
+    other: '{parcels} {home} megérkezett',
+  },
+  outOf: { one: '{all} csomagból', other: '{all} csomagból' },
+  missing: {
+    lost: ', {ordinal} elveszett',
+    goingBack: ', {ordinal} visszamegy a boltba',
+    holds: { one: ', {items} {place} van', more: ', {items} {place} van' },
+  },
+  // With the article, which goes by the sound of the number.
+  ordinal: {
+    words: [
+      'az első',
+      'a második',
+      'a harmadik',
+      'a negyedik',
+      'az ötödik',
+      'a hatodik',
+      'a hetedik',
+      'a nyolcadik',
+      'a kilencedik',
+      'a tizedik',
+    ],
+    more: { one: 'a {n}.', other: 'a {n}.' },
+  },
+  place: {
+    words: [
+      'az elsőben',
+      'a másodikban',
+      'a harmadikban',
+      'a negyedikben',
+      'az ötödikben',
+      'a hatodikban',
+      'a hetedikben',
+      'a nyolcadikban',
+      'a kilencedikben',
+      'a tizedikben',
+    ],
+    more: { one: 'a {n}. csomagban', other: 'a {n}. csomagban' },
+  },
+  notShipped: { one: 'Még nincs feladva: {items}.', more: 'Még nincs feladva: {items}.' },
+  cancelled: { one: 'Törölve: {items}.', more: 'Törölve: {items}.' },
+  goingBack: { one: 'Visszaúton: {items}.', more: 'Visszaúton: {items}.' },
+  back: { one: 'Visszaért a boltba: {items}.', more: 'Visszaért a boltba: {items}.' },
+  allCancelled: 'Ezt a rendelést törölték.',
+  places: {
+    not_shipped: 'Még nincs feladva',
+    under_way: 'Úton',
+    home: 'Megérkezett',
+    cancelled: 'Törölve',
+    lost: 'Útközben elveszett',
+    returning: 'Visszaúton',
+    returned: 'Visszaért a boltba',
+  },
+  packing: 'Csomagoljuk',
+  packed: 'Becsomagolva',
+  parcel: '{n}.\u00a0csomag',
+};
+
+export const returns: ReturnPatterns = {
+  title: { items: 'Visszaküldés: {items}', none: 'Visszaküldés' },
+  headline: {
+    requested: 'Várják vissza',
+    approved: 'Várják vissza',
+    sent_back: 'Visszaúton',
+    received: 'A boltban',
+    refunded: 'Visszatérítve',
+    refundedAmount: '{amount} visszatérítve',
+    rejected: 'Nem vették vissza',
+    cancelled: 'Visszavonva',
+  },
+  detail: {
+    requested: '{shop} már tud róla. Csomagold be, és add fel, amint megírták, hogyan.',
+    approved: '{shop} elfogadta. Csomagold be, és add fel; utána nincs teendőd.',
+    sent_back: 'Nincs teendőd, amíg {shop} meg nem kapja.',
+    received: '{shop} átnézi, aztán visszatéríti az árát.',
+    exchanged: '{shop} megkapta. A csere külön csomagban érkezik.',
+    refunded: 'A bankodnál két-három nap múlva látszik.',
+    rejected: 'Ha nem érted, miért, írj a boltnak: {shop}.',
+    cancelled: 'Nem kell semmit visszaküldened. Ha nem erre számítottál, írj a boltnak: {shop}.',
+  },
+  steps: {
+    announced: 'Bejelentve',
+    sentBack: 'Visszaküldve',
+    withShop: 'A boltban',
+    refunded: 'Visszatérítve',
+  },
+  arrived: 'A boltban',
+};

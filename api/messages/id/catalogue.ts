@@ -1,0 +1,126 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const id: Catalogue = {
+  settings: {
+    calendar: 'id-ID',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'alone',
+    smallTitles: true,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Hari ini',
+  tomorrow: 'Besok',
+  yesterday: 'Kemarin',
+  dayShort: '{weekday}\u00a0{day}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}\u00a0{year}' },
+  todayOrTomorrow: 'Hari ini atau besok',
+  dayLong: {
+    thisYear: '{weekday}, {day}\u00a0{month}',
+    otherYear: '{weekday}, {day}\u00a0{month} {year}',
+  },
+  time: '{hour}.{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from} sampai {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Belum ada kabar.',
+    some: { other: '{count} pembaruan' },
+  },
+
+  scan: {
+    pending: 'Pesanan diterima toko',
+    label_created: 'Sudah dikemas, label dibuat',
+    picked_up: 'Diambil dari toko',
+    in_transit: 'Dalam perjalanan',
+    customs: 'Di bea cukai',
+    out_for_delivery: 'Sedang diantar kurir',
+    delivery_attempted: 'Sudah dicoba diantar',
+    ready_for_pickup: 'Siap diambil',
+    delivered: 'Sudah sampai',
+    exception: 'Tertahan',
+    returning: 'Dalam perjalanan kembali',
+    returned: 'Kembali ke toko',
+    cancelled: 'Dibatalkan',
+    lost: 'Belum ditemukan',
+    destroyed: 'Dimusnahkan',
+    expired: 'Tidak ada kabar dari jasa kirim',
+  },
+  steps: {
+    ordered: 'Dipesan',
+    packed: 'Dikemas',
+    onItsWay: 'Di jalan',
+    outForDelivery: 'Diantar kurir',
+    home: 'Sampai',
+    ready: 'Siap diambil',
+    attempted: 'Dicoba {time}',
+    turnedBack: 'Berbalik',
+    withShop: 'Di toko',
+    lastSeen: 'Terakhir terlihat',
+    search: 'Pencarian',
+    cancelled: 'Dibatalkan',
+  },
+  words: {
+    progress: 'Perjalanan paket',
+    done: 'Selesai:',
+    promised: 'Dijanjikan:',
+    contents: 'Isi paket',
+    carrier: 'Jasa kirim',
+    newsBy: 'Kabar paling lambat',
+    copy: 'Salin nomor resi',
+    copied: 'Nomor resi tersalin',
+    log: 'Riwayat sejauh ini',
+    noNews: 'Belum ada kabar. Paket baru kadang muncul menjelang malam.',
+    retry: 'Coba lagi',
+    stale: 'Keadaan per {time}. Pelacakan sedang tidak bisa dihubungi, kami terus mencoba.',
+  },
+
+  onDay: 'pada hari {day}',
+  promiseLabel: 'Dijanjikan {day}',
+  promiseUnchanged: '{day}, tidak berubah',
+  promiseKept: '{day}, sesuai janji',
+  promiseMoved: 'Bergeser dari {from} ke {to}',
+
+  carrierPage: 'Lihat di {carrier}',
+  theCarrier: 'Jasa kirim',
+  proof: {
+    with_neighbour: 'Dititipkan ke tetangga, {when}',
+    collected: 'Sudah diambil, {when}',
+    safe_place: 'Ditaruh di tempat aman, {when}',
+    signed: 'Diterima dengan tanda tangan, {when}',
+    told: 'Diserahkan, {when}',
+  },
+  proofAction: 'Lihat bukti pengantaran',
+  order,
+  returns,
+  reasons,
+  act: 'Ada yang perlu dilakukan',
+  standsIn: 'Pengganti paket yang hilang.',
+  handedTo: 'Sekarang dibawa {carrier}.',
+  flagged: {
+    redirected: 'Paket menuju alamat baru, sesuai permintaan.',
+    rescheduled: 'Hari baru sudah disepakati.',
+    in_part: 'Sebagian masih akan menyusul.',
+    damaged: 'Paket rusak di jalan. Hubungi {shop}; sekarang giliran mereka membereskannya.',
+  },
+  page: { order: 'Pesanan Anda', proof: 'Pengantaran', carriers: 'Jasa kirim' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: '문제가 있나요?',
+  question: '어떤 문제인가요?',
+  back: '뒤로',
+  close: '닫기',
+  step: '{all}단계 중 {n}단계',
+  next: '확인했어요, 다음',
+  settled: '해결됐어요',
+  glad: '다행이에요. 다시 필요하실 때를 위해 여기 남겨 둘게요.',
+  report: '{shop}에 알리기',
+  items: '어떤 상품인가요?',
+  neededBy: '필요한 날짜',
+  note: '자세한 내용',
+  notePlease: '{shop}에서 알 수 있게 한 문장만 적어 주세요.',
+  photos: '사진',
+  photosHint: '{most}장까지. 이 기기에서 크기를 줄이고, 찍은 위치 정보는 지워요.',
+  addPhoto: '사진 추가',
+  photo: '사진 {n}',
+  removePhoto: '사진 {n} 삭제',
+  photoRefused: '이 브라우저에서는 사진으로 읽을 수 없어요. JPEG나 PNG를 써 주세요.',
+  send: '{shop}에 보내기',
+  sending: '보내는 중',
+  sent: '보냈어요',
+  notSent: ['보내지 못했어요', '쓰신 내용은 그대로 남아 있어요.'],
+  offline: ['인터넷에 연결되어 있지 않아요', '다시 연결되면 자동으로 보내져요.'],
+  refused: ['지금은 여기서 받을 수 없어요', '{shop}에 직접 문의하시거나 나중에 다시 와 주세요.'],
+  sendAgain: '다시 보내기',
+};

@@ -1,0 +1,136 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+/** Words that are the same in Portugal and in Brazil: “código de rastreio”, not “registo” or “registro”. */
+export const pt: Catalogue = {
+  settings: {
+    calendar: 'pt-PT',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'alone',
+    onWeekdays: [
+      'no domingo',
+      'na segunda-feira',
+      'na terça-feira',
+      'na quarta-feira',
+      'na quinta-feira',
+      'na sexta-feira',
+      'no sábado',
+    ],
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Hoje',
+  tomorrow: 'Amanhã',
+  yesterday: 'Ontem',
+  dayShort: '{weekday}\u00a0{day}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}\u00a0{year}' },
+  todayOrTomorrow: 'Hoje ou amanhã',
+  dayLong: {
+    thisYear: '{weekday}, {day}\u00a0de\u00a0{month}',
+    otherYear: '{weekday}, {day}\u00a0de\u00a0{month} de {year}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: 'de {from} a {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Ainda sem movimentos.',
+    some: { one: '{count} movimento', other: '{count} movimentos' },
+  },
+
+  scan: {
+    pending: 'Pedido recebido',
+    label_created: 'Embalada, etiqueta pronta',
+    picked_up: 'Saiu da loja',
+    in_transit: 'A caminho',
+    customs: 'Na alfândega',
+    out_for_delivery: 'Saiu para entrega',
+    delivery_attempted: 'Tentativa de entrega',
+    ready_for_pickup: 'À sua espera',
+    delivered: 'Entregue',
+    exception: 'Retida',
+    returning: 'A caminho da loja',
+    returned: 'De volta à loja',
+    cancelled: 'Cancelada',
+    lost: 'Extraviada',
+    destroyed: 'Destruída',
+    expired: 'Sem notícias da transportadora',
+  },
+  steps: {
+    ordered: 'Pedido feito',
+    packed: 'Embalada',
+    onItsWay: 'A caminho',
+    outForDelivery: 'Saiu para entrega',
+    home: 'Em casa',
+    ready: 'À sua espera',
+    attempted: 'Tentativa {time}',
+    turnedBack: 'Deu meia-volta',
+    withShop: 'Na loja',
+    lastSeen: 'Vista pela última vez',
+    search: 'Busca',
+    cancelled: 'Cancelada',
+  },
+  words: {
+    progress: 'Percurso',
+    done: 'Feito:',
+    promised: 'Prometido:',
+    contents: 'Na encomenda',
+    carrier: 'Transportadora',
+    newsBy: 'Notícias até',
+    copy: 'Copiar o código de rastreio',
+    copied: 'Código de rastreio copiado',
+    log: 'Tudo até agora',
+    noNews: 'Ainda sem movimentos. Uma encomenda nova às vezes só aparece à noite.',
+    retry: 'Tentar de novo',
+    stale: 'Dados das {time}. O rastreio não responde neste momento, vamos continuar a tentar.',
+  },
+
+  onDay: 'em {day}',
+  promiseLabel: 'Promessa feita {day}',
+  promiseUnchanged: '{day}, sem alterações',
+  promiseKept: '{day}, cumprido',
+  promiseMoved: 'Mudou de {from} para {to}',
+
+  carrierPage: 'Ver em {carrier}',
+  theCarrier: 'A transportadora',
+  proof: {
+    with_neighbour: 'Entregue na vizinhança, {when}',
+    collected: 'Entregue no balcão, {when}',
+    safe_place: 'Deixada em lugar seguro, {when}',
+    signed: 'Entregue com assinatura, {when}',
+    told: 'Entregue, {when}',
+  },
+  proofAction: 'Ver a prova de entrega',
+  order,
+  returns,
+  reasons,
+  act: 'Falta alguma coisa',
+  standsIn: 'No lugar da encomenda que se perdeu.',
+  handedTo: 'Agora está com {carrier}.',
+  flagged: {
+    redirected: 'Vai para o novo endereço, como pedido.',
+    rescheduled: 'Foi combinado um novo dia.',
+    in_part: 'Uma parte ainda está para chegar.',
+    damaged: 'Sofreu danos no caminho. Fale com {shop}, que vai resolver.',
+  },
+  page: { order: 'O seu pedido', proof: 'Entrega', carriers: 'Transportadoras' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,130 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const ro: Catalogue = {
+  settings: {
+    calendar: 'ro-RO',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'alone',
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Azi',
+  tomorrow: 'Mâine',
+  yesterday: 'Ieri',
+  dayShort: '{weekday}\u00a0{day}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}\u00a0{year}' },
+  todayOrTomorrow: 'Azi sau mâine',
+  dayLong: {
+    thisYear: '{weekday}, {day}\u00a0{month}',
+    otherYear: '{weekday}, {day}\u00a0{month} {year}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: 'de {from} până {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Nicio scanare încă.',
+    some: {
+      one: '{count} actualizare',
+      few: '{count} actualizări',
+      other: '{count} de actualizări',
+    },
+  },
+
+  scan: {
+    pending: 'Comandă primită',
+    label_created: 'Împachetat, cu etichetă',
+    picked_up: 'Preluat de la magazin',
+    in_transit: 'Pe drum',
+    customs: 'La vamă',
+    out_for_delivery: 'În livrare',
+    delivery_attempted: 'Încercare de livrare',
+    ready_for_pickup: 'Gata de ridicat',
+    delivered: 'Livrat',
+    exception: 'Reținut',
+    returning: 'Pe drumul de întoarcere',
+    returned: 'Înapoi la magazin',
+    cancelled: 'Anulat',
+    lost: 'Dispărut',
+    destroyed: 'Distrus',
+    expired: 'Nicio veste de la curier',
+  },
+  steps: {
+    ordered: 'Comandat',
+    packed: 'Împachetat',
+    onItsWay: 'Pe drum',
+    outForDelivery: 'În livrare',
+    home: 'Acasă',
+    ready: 'Gata de ridicat',
+    attempted: 'Încercare {time}',
+    turnedBack: 'Întors din drum',
+    withShop: 'La magazin',
+    lastSeen: 'Văzut ultima dată',
+    search: 'Căutare',
+    cancelled: 'Anulat',
+  },
+  words: {
+    progress: 'Traseu',
+    done: 'Gata:',
+    promised: 'Promis:',
+    contents: 'În colet',
+    carrier: 'Curier',
+    newsBy: 'Vești până',
+    copy: 'Copiază numărul AWB',
+    copied: 'Numărul AWB e copiat',
+    log: 'Tot ce s-a întâmplat până acum',
+    noNews: 'Nicio scanare încă. Un colet nou apare uneori abia seara.',
+    retry: 'Încearcă din nou',
+    stale: 'Date de la {time}. Urmărirea nu răspunde acum, încercăm în continuare.',
+  },
+
+  onDay: '{day}',
+  promiseLabel: 'Promisiunea de {day}',
+  promiseUnchanged: '{day}, neschimbat',
+  promiseKept: '{day}, respectat',
+  promiseMoved: 'Mutat de {from} pe {to}',
+
+  carrierPage: 'Vezi la {carrier}',
+  theCarrier: 'Curierul',
+  proof: {
+    with_neighbour: 'Lăsat la vecini, {when}',
+    collected: 'Ridicat, {when}',
+    safe_place: 'Lăsat într-un loc sigur, {when}',
+    signed: 'Predat cu semnătură, {when}',
+    told: 'Predat, {when}',
+  },
+  proofAction: 'Vezi dovada livrării',
+  order,
+  returns,
+  reasons,
+  act: 'Mai e nevoie de ceva',
+  standsIn: 'În locul coletului pierdut.',
+  handedTo: 'Acum e la {carrier}.',
+  flagged: {
+    redirected: 'Merge la adresa nouă, așa cum s-a cerut.',
+    rescheduled: 'S-a stabilit o altă zi.',
+    in_part: 'O parte vine mai târziu.',
+    damaged: 'S-a deteriorat pe drum. Scrie-le celor de la {shop}, ei rezolvă.',
+  },
+  page: { order: 'Ce ai comandat', proof: 'Livrare', carriers: 'Curieri' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,126 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const tr: Catalogue = {
+  settings: {
+    calendar: 'tr-TR',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'alone',
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Bugün',
+  tomorrow: 'Yarın',
+  yesterday: 'Dün',
+  dayShort: '{day}\u00a0{weekday}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}\u00a0{year}' },
+  todayOrTomorrow: 'Bugün ya da yarın',
+  dayLong: {
+    thisYear: '{day}\u00a0{month} {weekday}',
+    otherYear: '{day}\u00a0{month} {year} {weekday}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from} – {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Henüz hareket yok.',
+    some: { one: '{count} hareket', other: '{count} hareket' },
+  },
+
+  scan: {
+    pending: 'Sipariş alındı',
+    label_created: 'Paketlendi, etiketi hazır',
+    picked_up: 'Mağazadan alındı',
+    in_transit: 'Yolda',
+    customs: 'Gümrükte',
+    out_for_delivery: 'Dağıtıma çıktı',
+    delivery_attempted: 'Teslimat denendi',
+    ready_for_pickup: 'Teslim almanızı bekliyor',
+    delivered: 'Teslim edildi',
+    exception: 'Yolda takıldı',
+    returning: 'Geri dönüyor',
+    returned: 'Mağazaya döndü',
+    cancelled: 'İptal edildi',
+    lost: 'Kayıp',
+    destroyed: 'İmha edildi',
+    expired: 'Kargo firmasından haber yok',
+  },
+  steps: {
+    ordered: 'Sipariş verildi',
+    packed: 'Paketlendi',
+    onItsWay: 'Yolda',
+    outForDelivery: 'Dağıtımda',
+    home: 'Teslimat',
+    ready: 'Teslim noktasında',
+    attempted: 'Deneme {time}',
+    turnedBack: 'Geri döndü',
+    withShop: 'Mağazada',
+    lastSeen: 'Son iz',
+    search: 'Arama',
+    cancelled: 'İptal edildi',
+  },
+  words: {
+    progress: 'Aşamalar',
+    done: 'Tamam:',
+    promised: 'Söz verilen:',
+    contents: 'Pakettekiler',
+    carrier: 'Kargo firması',
+    newsBy: 'En geç yeni haber',
+    copy: 'Takip numarasını kopyala',
+    copied: 'Takip numarası kopyalandı',
+    log: 'Tüm hareketler',
+    noNews: 'Henüz hareket yok. Yeni bir paketin görünmesi akşamı bulabilir.',
+    retry: 'Tekrar dene',
+    stale: 'Saat {time} itibarıyla. Takibe şu anda ulaşamıyoruz, denemeye devam ediyoruz.',
+  },
+
+  onDay: '{day} günü',
+  promiseLabel: 'Söz {day} verildi',
+  promiseUnchanged: '{day}, değişmedi',
+  promiseKept: '{day}, söz tutuldu',
+  promiseMoved: '{from} yerine {to}',
+
+  carrierPage: '{carrier} sitesinde gör',
+  theCarrier: 'Kargo firması',
+  proof: {
+    with_neighbour: 'Komşuya bırakıldı, {when}',
+    collected: 'Teslim alındı, {when}',
+    safe_place: 'Güvenli bir yere bırakıldı, {when}',
+    signed: 'İmza karşılığı teslim edildi, {when}',
+    told: 'Teslim edildi, {when}',
+  },
+  proofAction: 'Teslimat belgesini gör',
+  order,
+  returns,
+  reasons,
+  act: 'Bir şey gerekiyor',
+  standsIn: 'Kaybolan paketin yerine.',
+  handedTo: 'Paket artık {carrier} ile yolda.',
+  flagged: {
+    redirected: 'İstediğiniz gibi yeni adrese gidiyor.',
+    rescheduled: 'Yeni bir gün kararlaştırıldı.',
+    in_part: 'Kalanı daha sonra gelecek.',
+    damaged: 'Yolda hasar gördü. {shop} ekibine yazın; çözmek onlara düşüyor.',
+  },
+  page: { order: 'Siparişiniz', proof: 'Teslimat', carriers: 'Kargo firmaları' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,125 @@
+import type { OrderPatterns, ReturnPatterns } from '../catalogue.ts';
+
+export const order: OrderPatterns = {
+  item: {
+    all: '«{title}»',
+    one: '1\u00a0×\u00a0«{title}»',
+    several: '{count}\u00a0×\u00a0«{title}»',
+  },
+  things: {
+    one: '{count} товар',
+    few: '{count} товари',
+    many: '{count} товарів',
+    other: '{count} товару',
+  },
+  parcels: {
+    one: 'Замовлення приїде в {all} посилці',
+    few: 'Замовлення приїде у {all} посилках',
+    many: 'Замовлення приїде в {all} посилках',
+    other: 'Замовлення приїде в {all} посилках',
+  },
+  both: 'Обидві посилки доставлено',
+  everyOne: {
+    one: 'Усі посилки доставлено: {all}',
+    few: 'Усі {all} посилки доставлено',
+    many: 'Усі {all} посилок доставлено',
+    other: 'Усі посилки доставлено: {all}',
+  },
+  some: {
+    one: '{home} з {parcels} доставлено',
+    few: '{home} з {parcels} доставлено',
+    many: '{home} з {parcels} доставлено',
+    other: '{home} з {parcels} доставлено',
+  },
+  // Behind “з”: always in the genitive.
+  outOf: {
+    one: '{all} посилки',
+    few: '{all} посилок',
+    many: '{all} посилок',
+    other: '{all} посилки',
+  },
+  missing: {
+    lost: ', {ordinal} загубилася',
+    goingBack: ', {ordinal} повертається до магазину',
+    holds: { one: ', {items} їде у {place}', more: ', {items} їдуть у {place}' },
+  },
+  ordinal: {
+    words: [
+      'перша',
+      'друга',
+      'третя',
+      'четверта',
+      'пʼята',
+      'шоста',
+      'сьома',
+      'восьма',
+      'девʼята',
+      'десята',
+    ],
+    more: { few: '{n}-тя', other: '{n}-та' },
+  },
+  place: {
+    words: [
+      'першій',
+      'другій',
+      'третій',
+      'четвертій',
+      'пʼятій',
+      'шостій',
+      'сьомій',
+      'восьмій',
+      'девʼятій',
+      'десятій',
+    ],
+    more: { few: '{n}-й', other: '{n}-й' },
+  },
+  notShipped: { one: 'Ще не надіслано: {items}.', more: 'Ще не надіслано: {items}.' },
+  cancelled: { one: 'Скасовано: {items}.', more: 'Скасовано: {items}.' },
+  goingBack: { one: 'Повертається: {items}.', more: 'Повертаються: {items}.' },
+  back: { one: 'Знову в магазині: {items}.', more: 'Знову в магазині: {items}.' },
+  allCancelled: 'Це замовлення скасовано.',
+  places: {
+    not_shipped: 'Ще не надіслано',
+    under_way: 'У дорозі',
+    home: 'Вдома',
+    cancelled: 'Скасовано',
+    lost: 'Загублено в дорозі',
+    returning: 'Повертається',
+    returned: 'Знову в магазині',
+  },
+  packing: 'Пакуємо',
+  packed: 'Запаковано',
+  parcel: 'Посилка\u00a0{n}',
+};
+
+export const returns: ReturnPatterns = {
+  title: { items: 'Повернення: {items}', none: 'Повернення' },
+  headline: {
+    requested: 'На повернення чекають',
+    approved: 'На повернення чекають',
+    sent_back: 'Їде назад',
+    received: 'У магазині',
+    refunded: 'Гроші повернено',
+    refundedAmount: 'Повернено {amount}',
+    rejected: 'Повернення не прийнято',
+    cancelled: 'Повернення скасовано',
+  },
+  detail: {
+    requested: '{shop} уже про це знає. Запакуйте й надішліть, коли вам скажуть, як.',
+    approved: '{shop} погоджується. Запакуйте й здайте, далі нічого робити не треба.',
+    sent_back: 'Нічого робити не треба, доки посилку не отримає {shop}.',
+    received: '{shop} огляне вміст і поверне гроші.',
+    exchanged: '{shop} уже має посилку. Заміна приїде в окремій.',
+    refunded: 'У банку це видно за два-три дні.',
+    rejected: 'Якщо причина незрозуміла, напишіть у магазин {shop}.',
+    cancelled:
+      'Нічого надсилати не треба. Якщо це для вас несподіванка, напишіть у магазин {shop}.',
+  },
+  steps: {
+    announced: 'Оформлено',
+    sentBack: 'Надіслано назад',
+    withShop: 'У магазині',
+    refunded: 'Гроші повернено',
+  },
+  arrived: 'У магазині',
+};

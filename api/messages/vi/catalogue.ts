@@ -1,0 +1,136 @@
+import type { Catalogue } from '../catalogue.ts';
+import { element, lookup } from './element.ts';
+import { help } from './help.ts';
+import { hosted } from './hosted.ts';
+import { order, returns } from './order.ts';
+import { outlook } from './outlook.ts';
+import { reasons } from './reasons.ts';
+import { said } from './said.ts';
+import { tellings } from './tellings.ts';
+
+export const vi: Catalogue = {
+  settings: {
+    calendar: 'vi-VN',
+    hourDigits: 2,
+    weekdayStop: true,
+    shortMonths: 'in_date',
+    // Intl begins them with a capital, which stands only where they are alone.
+    onWeekdays: [
+      'vào Chủ nhật',
+      'vào thứ Hai',
+      'vào thứ Ba',
+      'vào thứ Tư',
+      'vào thứ Năm',
+      'vào thứ Sáu',
+      'vào thứ Bảy',
+    ],
+    smallTitles: false,
+    comma: ', ',
+    gap: ' ',
+    stop: '.',
+  },
+
+  today: 'Hôm nay',
+  tomorrow: 'Ngày mai',
+  yesterday: 'Hôm qua',
+  dayShort: '{weekday}, ngày\u00a0{day}',
+  dayFar: { thisYear: '{day}\u00a0{month}', otherYear: '{day}\u00a0{month}, {year}' },
+  todayOrTomorrow: 'Hôm nay hoặc ngày mai',
+  dayLong: {
+    thisYear: '{weekday}, ngày\u00a0{day} {month}',
+    otherYear: '{weekday}, ngày\u00a0{day} {month} năm\u00a0{year}',
+  },
+  time: '{hour}:{minute}',
+  timeRange: '{from}\u2060–\u2060{to}',
+  dayRange: '{from} đến {to}',
+  dayAndTime: '{day}, {time}',
+  quantity: '{count}\u00a0×\u00a0{title}',
+  updates: {
+    none: 'Chưa có cập nhật nào.',
+    some: { other: '{count} cập nhật' },
+  },
+
+  scan: {
+    pending: 'Đã nhận đơn',
+    label_created: 'Đã đóng gói, đã in nhãn',
+    picked_up: 'Đã lấy hàng từ cửa hàng',
+    in_transit: 'Đang trên đường',
+    customs: 'Đang ở hải quan',
+    out_for_delivery: 'Đang giao hàng',
+    delivery_attempted: 'Giao chưa thành công',
+    ready_for_pickup: 'Có thể đến nhận',
+    delivered: 'Đã giao',
+    exception: 'Đang bị giữ lại',
+    returning: 'Đang trên đường trả về',
+    returned: 'Đã về lại cửa hàng',
+    cancelled: 'Đã hủy',
+    lost: 'Chưa tìm thấy',
+    destroyed: 'Đã tiêu hủy',
+    expired: 'Đơn vị vận chuyển không còn cập nhật',
+  },
+  steps: {
+    ordered: 'Đã đặt',
+    packed: 'Đã đóng gói',
+    onItsWay: 'Trên đường',
+    outForDelivery: 'Đang giao',
+    home: 'Đã đến nơi',
+    ready: 'Chờ bạn nhận',
+    attempted: 'Chưa giao được {time}',
+    turnedBack: 'Chuyển hoàn',
+    withShop: 'Ở cửa hàng',
+    lastSeen: 'Thấy lần cuối',
+    search: 'Tìm kiếm',
+    cancelled: 'Đã hủy',
+  },
+  words: {
+    progress: 'Hành trình',
+    done: 'Xong:',
+    promised: 'Ngày hẹn:',
+    contents: 'Trong kiện hàng',
+    carrier: 'Đơn vị vận chuyển',
+    newsBy: 'Có tin trước',
+    copy: 'Sao chép mã vận đơn',
+    copied: 'Đã sao chép mã vận đơn',
+    log: 'Toàn bộ hành trình đến nay',
+    noNews: 'Chưa có cập nhật nào. Kiện hàng vừa gửi có khi đến tối mới hiện.',
+    retry: 'Thử lại',
+    stale: 'Cập nhật lúc {time}. Hiện chưa kết nối được để tra cứu, chúng tôi vẫn đang thử lại.',
+  },
+
+  onDay: 'vào {day}',
+  promiseLabel: 'Ngày hẹn, báo {day}',
+  promiseUnchanged: '{day}, không đổi',
+  promiseKept: '{day}, đúng hẹn',
+  promiseMoved: 'Dời từ {from} sang {to}',
+
+  carrierPage: 'Xem trên trang {carrier}',
+  theCarrier: 'Đơn vị vận chuyển',
+  proof: {
+    with_neighbour: 'Gửi hàng xóm, {when}',
+    collected: 'Đã đến nhận, {when}',
+    safe_place: 'Để ở nơi an toàn, {when}',
+    signed: 'Đã ký nhận, {when}',
+    told: 'Đã trao tay, {when}',
+  },
+  proofAction: 'Xem bằng chứng giao hàng',
+  order,
+  returns,
+  reasons,
+  act: 'Cần bạn giúp một việc',
+  standsIn: 'Thay cho kiện hàng bị thất lạc.',
+  handedTo: 'Kiện hàng hiện do {carrier} giữ.',
+  flagged: {
+    redirected: 'Kiện hàng đang đến địa chỉ mới, như đã yêu cầu.',
+    rescheduled: 'Đã hẹn ngày mới.',
+    in_part: 'Vẫn còn một phần sẽ đến sau.',
+    damaged: 'Kiện hàng bị hư hại trên đường. Nhắn cho {shop}; việc này họ cần giải quyết cho bạn.',
+  },
+  page: { order: 'Bạn đã đặt', proof: 'Giao hàng', carriers: 'Đơn vị vận chuyển' },
+  help,
+  said,
+  outlook,
+  hosted,
+  element,
+  lookup,
+  ...tellings,
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: 'Có gì không ổn?',
+  question: 'Có chuyện gì vậy?',
+  back: 'Quay lại',
+  close: 'Đóng',
+  step: 'Bước {n}/{all}',
+  next: 'Xong rồi, tiếp theo là gì?',
+  settled: 'Vậy là ổn rồi',
+  glad: 'Tốt quá. Phần này vẫn ở đây, khi nào cần bạn mở lại.',
+  report: 'Báo cho {shop}',
+  items: 'Món nào trong số này?',
+  neededBy: 'Cần trước ngày',
+  note: 'Bạn kể thêm',
+  notePlease: 'Chỉ cần một câu, để {shop} biết phải làm gì.',
+  photos: 'Ảnh',
+  photosHint: 'Tối đa {most}. Ảnh được thu nhỏ ngay tại đây và bỏ thông tin nơi chụp.',
+  addPhoto: 'Thêm ảnh',
+  photo: 'Ảnh {n}',
+  removePhoto: 'Xóa ảnh {n}',
+  photoRefused: 'Trình duyệt này không đọc được tệp đó dưới dạng ảnh. JPEG hoặc PNG thì được.',
+  send: 'Gửi cho {shop}',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  notSent: ['Chưa gửi được', 'Những gì bạn đã viết vẫn còn ở đây.'],
+  offline: ['Bạn đang mất kết nối', 'Khi có mạng trở lại, nội dung sẽ tự gửi đi.'],
+  refused: ['Hiện chưa nhận được ở đây', 'Bạn nhắn cho {shop}, hoặc quay lại xem sau.'],
+  sendAgain: 'Gửi lại',
+};

@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: '遇到问题了？',
+  question: '是什么问题？',
+  back: '返回',
+  close: '关闭',
+  step: '第{n}步，共{all}步',
+  next: '试过了，下一步',
+  settled: '已经解决',
+  glad: '太好了。这些内容会留在这里，需要时可以再看。',
+  report: '告诉{shop}',
+  items: '是哪些商品？',
+  neededBy: '最晚哪天要用',
+  note: '说说情况',
+  notePlease: '写一句就够，好让{shop}知道怎么处理。',
+  photos: '照片',
+  photosHint: '最多{most}张。照片会在本机缩小，拍摄地点也会去掉。',
+  addPhoto: '添加照片',
+  photo: '照片{n}',
+  removePhoto: '删除照片{n}',
+  photoRefused: '这个浏览器打不开这张图片，请换成JPEG或PNG。',
+  send: '发送给{shop}',
+  sending: '正在发送',
+  sent: '已发送',
+  notSent: ['没有发送成功', '您写的内容都还在。'],
+  offline: ['您已离线', '联网后会自动发送。'],
+  refused: ['这里暂时无法提交', '请直接联系{shop}，或稍后再来看看。'],
+  sendAgain: '重新发送',
+};

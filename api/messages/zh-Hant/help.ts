@@ -1,0 +1,31 @@
+import type { HelpWords } from '#contract/help-words';
+
+/** Around help and a report. */
+export const help: HelpWords = {
+  title: '遇到問題了嗎？',
+  question: '是什麼狀況？',
+  back: '返回',
+  close: '關閉',
+  step: '第{n}步，共{all}步',
+  next: '試過了，再來呢',
+  settled: '解決了',
+  glad: '太好了。這些內容會留在這裡，需要時可以再看。',
+  report: '告訴{shop}',
+  items: '是哪些商品？',
+  neededBy: '最晚哪天要用',
+  note: '說明一下狀況',
+  notePlease: '寫一句就好，讓{shop}知道怎麼處理。',
+  photos: '照片',
+  photosHint: '最多{most}張。照片會先在這裡縮小，並去除拍攝地點。',
+  addPhoto: '新增照片',
+  photo: '照片{n}',
+  removePhoto: '移除照片{n}',
+  photoRefused: '這個瀏覽器無法讀取這張圖片，請改用JPEG或PNG。',
+  send: '傳送給{shop}',
+  sending: '傳送中',
+  sent: '已送出',
+  notSent: ['沒有傳送成功', '您寫的內容都還在。'],
+  offline: ['目前離線', '恢復連線後會自動送出。'],
+  refused: ['這裡暫時無法受理', '請直接聯絡{shop}，或稍後再回來看看。'],
+  sendAgain: '重新傳送',
+};
