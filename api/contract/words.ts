@@ -16,7 +16,7 @@ export const Words = z.object({
   retry: z.string(),
   /** `{time}` is replaced by when the data was fetched. */
   stale: z.string(),
-  /** The element has its own in English and German. */
+  /** The element has its own in English. */
   help: HelpWords.optional(),
 });
 export type Words = z.infer<typeof Words>;

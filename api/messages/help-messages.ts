@@ -5,6 +5,8 @@ type Names = { shop: string; carrier: string };
 
 /** When something is wrong: what it is called, what to try, who acts. */
 export type HelpMessages = {
+  /** `Something wrong?` */
+  title: string;
   label: Record<ProblemKind, string>;
   /** A sentence each. `until` is the day on which collecting ends, empty where it is not known. */
   steps: Record<HelpStep, (facts: Names & { until: string }) => string>;

@@ -45,7 +45,7 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
 
     scan: data.scan,
     steps: { ...data.steps, attempted: (time) => say(data.steps.attempted, { time }) },
-    help: helpMessages(data.said, voice),
+    help: helpMessages(data.said, data.help.title, voice),
     outlook: outlookMessages(data.outlook, voice, {
       onDay: inDates.onDay,
       promiseMoved: data.promiseMoved,
@@ -86,7 +86,9 @@ function helpOf({ help, settings }: Catalogue, usual: Catalogue): { help?: HelpW
   return isTheirs && JSON.stringify(help) === JSON.stringify(usual.help) ? {} : { help };
 }
 
-type Dates = Pick<Messages, 'dayShort' | 'dayFar' | 'dayLong' | 'time' | 'onDay'>;
+type Dates = Pick<Messages, 'dayShort' | 'dayFar' | 'dayLong' | 'isMonthFirst' | 'time' | 'onDay'>;
+
+const monthFirst = /\{month\}.*\{day\}/;
 
 function dates(data: Catalogue, { say, settings }: Voice): Dates {
   const { hourDigits, weekdayStop, firstOfMonth } = settings;
@@ -105,11 +107,16 @@ function dates(data: Catalogue, { say, settings }: Voice): Dates {
       year === null
         ? say(data.dayLong.thisYear, { weekday, day: numbered(day), month })
         : say(data.dayLong.otherYear, { weekday, day: numbered(day), month, year }),
+    isMonthFirst: monthFirst.test(data.dayLong.thisYear),
     time: (hour, minute) =>
       say(data.time, { hour: String(hour).padStart(hourDigits, '0'), minute }),
     onDay: onDayOf(data.onDay, settings),
   };
 }
+
+/** What a text begins with, unless a word goes on behind it. */
+const wordAt = (text: string, length: number) =>
+  /^\p{L}/u.test(text.slice(length)) ? null : text.slice(0, length);
 
 /** Behind a preposition some languages change the weekday, which may stand alone or begin a date. */
 function onDayOf(pattern: string, { calendar, onWeekdays }: Settings): Messages['onDay'] {
@@ -118,7 +125,8 @@ function onDayOf(pattern: string, { calendar, onWeekdays }: Settings): Messages[
   // 4 January 1970 was a Sunday.
   const names = [3, 4, 5, 6, 7, 8, 9].map((day) => format.format(day * 86_400_000));
   return (day) => {
-    const weekday = names.findIndex((name) => day.startsWith(name));
+    // Turkish `Pazartesi` begins with `Pazar`.
+    const weekday = names.findIndex((name) => name === wordAt(day, name.length));
     const changed = onWeekdays[weekday];
     if (changed === undefined) return fill(pattern, { day });
     return changed + day.slice(names[weekday]?.length);

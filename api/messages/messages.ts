@@ -27,6 +27,8 @@ export type Messages = {
   todayOrTomorrow: string;
   /** `Friday, 20 November` */
   dayLong(weekday: string, day: number, month: string, year: number | null): string;
+  /** `November 20`: then a range of days leaves the month out behind, else in front. */
+  isMonthFirst: boolean;
   time(hour: number, minute: string): string;
   /** `14:00–16:00`, never broken. */
   timeRange(from: string, to: string): string;

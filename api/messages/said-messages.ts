@@ -2,7 +2,7 @@ import type { HelpMessages } from './help-messages.ts';
 import type { SaidPatterns } from './said-patterns.ts';
 import type { Voice } from './voice.ts';
 
-export function helpMessages(said: SaidPatterns, { say }: Voice): HelpMessages {
+export function helpMessages(said: SaidPatterns, title: string, { say }: Voice): HelpMessages {
   const steps = Object.entries(said.steps).map(([step, pattern]) => [
     step,
     (names: Record<string, string>) => say(pattern, names),
@@ -15,6 +15,7 @@ export function helpMessages(said: SaidPatterns, { say }: Voice): HelpMessages {
     },
   ]);
   return {
+    title,
     label: said.label,
     // The same names as in the patterns.
     steps: Object.fromEntries(steps) as HelpMessages['steps'],

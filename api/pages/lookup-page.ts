@@ -2,19 +2,21 @@
 import { html, raw } from 'hono/html';
 import type { LookupMessages } from '../messages/page.ts';
 import type { Spoken } from '../messages/spoken.ts';
+import type { Look } from '../view/theme.ts';
+import { door, glow } from './drawings.ts';
+import { shopFoot, shopHead, type Frame } from './frame.ts';
 import { page } from './page.ts';
+import { trackingStyles } from './tracking-styles.ts';
 
 const styles = `
-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: 1rem; align-items: start; margin-block-start: 1.5rem; }
-label { display: block; font-weight: 500; }
-input { display: block; box-sizing: border-box; width: 100%; min-height: 2.75em; margin-block: .25em; padding: .5em .75em; border: 1px solid color-mix(in srgb, currentColor 60%, transparent); border-radius: .375em; background: none; color: inherit; font: inherit; }
-[aria-invalid] { border-width: 2px; }
-small { color: var(--soft); font-size: .875rem; }
-button { min-height: 2.75em; margin-block-start: 1.75em; padding: .5em 1.25em; border: 1px solid var(--ink); border-radius: .375em; background: var(--ink); color: var(--paper); font: inherit; font-weight: 500; cursor: pointer; }
-:focus-visible { outline: 2px solid; outline-offset: 2px; border-radius: .375em; }
-[role="alert"]:focus { outline: none; }
-@media (max-width: 46rem) { button { grid-column: 1 / -1; margin-block-start: .5em; } }
-@media (forced-colors: active) { button { border: 1px solid ButtonText; } }
+.find { container-type: inline-size; max-width: 47.5rem; }
+.find form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: 1rem; align-items: start; margin-block-start: calc(var(--g) * 2.5); }
+.find label { display: block; font-weight: 500; }
+.find input { display: block; width: 100%; min-height: 2.75em; margin-block: .375em; padding: .5em .75em; border: 1px solid color-mix(in srgb, currentColor 60%, #0000); border-radius: var(--r); background: none; color: inherit; font: inherit; }
+.find [aria-invalid] { border-width: 2px; }
+.find .ink { min-height: 2.75em; margin-block-start: 1.875em; }
+.find [role="alert"]:focus { outline: none; }
+@media (max-width: 46rem) { .find .ink { grid-column: 1 / -1; margin-block-start: .5em; } }
 `;
 
 /** Why the form is shown again. `minutes`: how long to wait. */
@@ -22,6 +24,7 @@ export type LookupFault = { kind: 'incomplete' | 'miss' } | { kind: 'later'; min
 
 export type LookupForm = {
   shop: string;
+  look: Look;
   spoken: Spoken;
   /** Address that the form is sent to. */
   action: string;
@@ -33,58 +36,68 @@ export type LookupForm = {
 };
 
 /** The look-up form of a shop, complete without script. What is wrong comes first and has the focus. */
-export function lookupPage({ shop, spoken, action, nonce, fault, ...typed }: LookupForm) {
+export function lookupPage({ shop, look, spoken, action, nonce, fault, ...typed }: LookupForm) {
   const words = spoken.messages.lookup;
   const { orderNumber = '', hasContact = false } = typed;
   const isIncomplete = fault?.kind === 'incomplete';
   const { title } =
     fault?.kind === 'miss' ? words.nothing : fault?.kind === 'later' ? words.paused : words;
   const { headline } = fault?.kind === 'later' ? words.paused : words;
+  const frame: Frame = { shop, theme: look.theme, say: spoken.messages.hosted };
   return page({
     lang: spoken.locale,
     dir: spoken.dir,
     title: `${title} · ${shop}`,
     nonce,
-    head: html`<style nonce="${nonce}">
-      ${raw(styles)}
-    </style>`,
+    look: look.css,
+    more: trackingStyles + styles,
     body: html`
-      <main class="wrap slim plain">
-        <p>${shop}</p>
-        <p class="stage">${title}</p>
-        <h1 class="display">${headline}</h1>
-        ${
-          fault
-            ? summary(fault, words, { orderNumber, hasContact })
-            : html`<p class="say">${words.detail}</p>`
-        }
-        <form method="post" action="${action}">
-          ${field({
-            id: 'order-number',
-            label: words.orderNumber,
-            hint: words.orderNumberHint,
-            value: orderNumber,
-            invalid: isIncomplete && orderNumber === '',
-            attributes: raw(
-              'autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="64"',
-            ),
-          })}
-          ${field({
-            id: 'contact',
-            label: words.contact,
-            hint: words.contactHint,
-            value: '',
-            invalid: isIncomplete && !hasContact,
-            attributes: raw(
-              'autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"',
-            ),
-          })}
-          <button>${words.submit}</button>
-        </form>
+      ${shopHead(frame)} ${glow}
+      <main class="wrap">
+        <div class="find">
+          <p class="stage">${title}</p>
+          <h1 class="display">${headline}</h1>
+          ${
+            fault
+              ? summary(fault, words, { orderNumber, hasContact })
+              : html`<p class="say">${words.detail}</p>`
+          }
+          ${way}
+          <form method="post" action="${action}">
+            ${field({
+              id: 'order-number',
+              label: words.orderNumber,
+              hint: words.orderNumberHint,
+              value: orderNumber,
+              invalid: isIncomplete && orderNumber === '',
+              attributes: raw(
+                'autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="64"',
+              ),
+            })}
+            ${field({
+              id: 'contact',
+              label: words.contact,
+              hint: words.contactHint,
+              value: '',
+              invalid: isIncomplete && !hasContact,
+              attributes: raw(
+                'autocomplete="email" inputmode="email" autocapitalize="off" spellcheck="false" maxlength="254"',
+              ),
+            })}
+            <button class="ink">${words.submit}</button>
+          </form>
+        </div>
       </main>
+      ${shopFoot(frame)}
     `,
   });
 }
+
+/** The line to the door, before it is known whose it is. */
+const way = html`<div class="way" aria-hidden="true">
+  <span class="ahead">&nbsp;</span><span class="ahead"></span><span class="ahead"></span>
+  <span>${door(false)}</span>
+</div>`;
 
 function field(options: {
   id: string;
@@ -106,7 +119,7 @@ function field(options: {
       ${raw(invalid ? 'aria-invalid="true"' : '')}
       ${attributes}
     />
-    <small id="${id}-hint">${hint}</small>
+    <span class="sub" id="${id}-hint">${hint}</span>
   </div>`;
 }
 

@@ -1,12 +1,18 @@
 import { html, raw } from 'hono/html';
-import type { ShipmentView } from '#contract/tracking';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { Messages } from '../messages/messages.ts';
 import { door, truckIcon, unfoldIcon, vehicle } from './drawings.ts';
+import { helpList } from './help-list.ts';
 
 /** One parcel, as complete as the element shows it: what is there before script, and without it. */
-export function parcelSection(shipment: ShipmentView, messages: Messages) {
-  const { words } = messages;
-  const { title, headline, struck, detail } = shipment;
+export function parcelSection(
+  shipment: ShipmentView,
+  { problems = [], merchant }: Pick<WidgetView, 'problems' | 'merchant'>,
+  messages: Messages,
+) {
+  const { words, hosted } = messages;
+  const { id, title, headline, struck, detail, help = [] } = shipment;
+  const reported = problems.filter(({ shipmentId }) => !shipmentId || shipmentId === id);
   return html`
     <section class="parcel">
       <h2>
@@ -16,8 +22,8 @@ export function parcelSection(shipment: ShipmentView, messages: Messages) {
         >
       </h2>
       <p class="say">${detail}</p>
-      ${way(shipment, words)} ${known(shipment, messages)} ${links(shipment)}
-      ${log(shipment, messages)}
+      ${way(shipment, words)} ${known(shipment, reported, messages)} ${links(shipment)}
+      ${helpList(help, messages, hosted.askShop(merchant.name))} ${log(shipment, messages)}
     </section>
   `;
 }
@@ -42,7 +48,11 @@ function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
   `;
 }
 
-function known(shipment: ShipmentView, { words, page: labels, line }: Messages) {
+function known(
+  shipment: ShipmentView,
+  reported: NonNullable<WidgetView['problems']>,
+  { words, page: labels, line }: Messages,
+) {
   const { contents, struck, promise, nextNewsDisplay, carrier, carriers, proof } = shipment;
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
   const facts: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
@@ -55,8 +65,17 @@ function known(shipment: ShipmentView, { words, page: labels, line }: Messages) 
       : [words.carrier, carrier?.name, number],
   ];
   const told = facts.filter(([, value]) => value);
-  if (told.length === 0) return '';
+  if (told.length + reported.length === 0) return '';
   return html`<dl class="known">
+    ${reported.map(
+      ({ label, headline, answer, detail, display }) =>
+        html`<div class="wide">
+          <dt class="sub">${label}</dt>
+          <dd><b>${headline}</b></dd>
+          <dd>${answer ?? detail}</dd>
+          <dd class="sub">${display}</dd>
+        </div>`,
+    )}
     ${told.map(
       ([name, value, more]) =>
         html`<div>

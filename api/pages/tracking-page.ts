@@ -55,7 +55,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
                 ${raw(inScript(view))}
               </script>
               ${order?.story ? html`<p class="note">${order.story}</p>` : ''}
-              ${shipments.map((shipment) => parcelSection(shipment, messages))}
+              ${shipments.map((shipment) => parcelSection(shipment, view, messages))}
               ${tools(shown, query)} ${shown.end ?? ''}
             </porch-tracking>
           </div>

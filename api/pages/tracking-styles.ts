@@ -33,20 +33,25 @@ h2 > .stage, h2 > .display { display: block; }
 #porch-glow stop { stop-color: var(--porch-accent, #e8a33d); }
 .known { display: grid; row-gap: var(--g); margin-block-start: calc(var(--g) * 1.5); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 .known > * { padding-inline-end: 1.5em; text-wrap: balance; }
+.known > .wide { grid-column: 1 / -1; max-width: 32em; text-wrap: pretty; } .wide b { font-weight: 500; }
 .acts { display: flex; flex-wrap: wrap; align-items: start; gap: 0 1.75em; margin-block-start: var(--g); }
 .log { margin-block-start: calc(var(--g) * 1.5); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 summary { cursor: pointer; }
 .log summary { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; margin-block: -.625em; padding-block: .625em; list-style: none; }
 .log summary .i { rotate: 0deg; vertical-align: -.25em; } .log[open] summary .i { rotate: 180deg; }
 .log summary::-webkit-details-marker, .share > summary::-webkit-details-marker { display: none; }
-.log li { display: grid; grid-template-columns: 7.5em 1fr; gap: 1.5em; margin-block-start: .75em; }
+.log .i { vertical-align: -.25em; }
+.wrong > details { padding-block: .25em; border-block-start: 1px solid var(--rule); } .wrong > details > summary { min-height: 2.75em; align-items: center; margin: 0; padding: 0; }
+.wrong > :first-of-type { margin-block-start: .75em; } .wrong ol { padding-block: 0 .75em; padding-inline-start: 1.25em; list-style: decimal; } .wrong p { margin: 0 0 .75em; }
+.log:not(.wrong) li { display: grid; grid-template-columns: 7.5em 1fr; gap: 1.5em; margin-block-start: .75em; }
+.wrong li { margin-block-start: .25em; }
 .log time { display: flex; gap: .5em; color: var(--soft); font-variant-numeric: tabular-nums; }
 .log time :last-child { margin-inline-start: auto; }
 porch-tracking:defined > .acts { margin-block-start: 0; }
 @container (max-width: 24em) { .way time { position: absolute; inset-inline-end: 0; contain: strict; padding: 1px; opacity: 0; } }
 @container (max-width: 17em) { .way b { position: absolute; inset-inline-end: 0; contain: strict; padding: 1px; opacity: 0; } .mark { font-size: .75em; } .log li { display: block; } }
 @container (min-width: 36em) {
-  .known { grid-template-columns: repeat(3, 1fr); }
+  .known { grid-template-columns: repeat(3, 1fr); } .parcel .say { min-height: 3em; }
   .way { padding-block-start: 5em; } .way > * { flex: 1 1 0; }
   .way > :last-child { width: 9em; margin-inline-start: -9em; border-color: #0000; }
   .mark { font-size: 1.539em; }

@@ -15,6 +15,8 @@ import { trackingPage } from '../pages/tracking-page.ts';
 import { findMerchant } from '../services/find-merchant.ts';
 import { getTrackingPage } from '../services/get-page.ts';
 import { lookupOrder } from '../services/lookup-order.ts';
+import { storedTheme } from '../services/themes.ts';
+import { lookOf } from '../view/theme.ts';
 
 const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
 
@@ -31,7 +33,7 @@ export const lookupPageRoutes = new Hono<AppEnv>()
     const shop = await findMerchant(c.var.deps, slug);
     const spoken = await spokenFor(c, shop);
     if (!shop) return c.html(noShopPage(spoken, c.var.nonce), 404);
-    return c.html(lookupPage({ ...aroundForm(c, slug), spoken, shop: shop.name }));
+    return c.html(lookupPage({ ...aroundForm(c, slug), ...dressed(c, shop), spoken }));
   })
   .post('/o/:merchant', async (c) => {
     const slug = c.req.param('merchant');
@@ -42,8 +44,8 @@ export const lookupPageRoutes = new Hono<AppEnv>()
     const form = await smallForm(c.req.raw);
     const orderNumber = form.get('order-number')?.trim() ?? '';
     const contact = form.get('contact')?.trim() ?? '';
-    const around = { ...aroundForm(c, slug), spoken };
-    const typed = { shop: shop.name, orderNumber, hasContact: contact !== '' };
+    const around = { ...aroundForm(c, slug), ...dressed(c, shop), spoken };
+    const typed = { orderNumber, hasContact: contact !== '' };
     const again = (fault: LookupFault) =>
       c.html(lookupPage({ ...around, ...typed, fault }), statusOf[fault.kind]);
     if (orderNumber === '' || contact === '') return again({ kind: 'incomplete' });
@@ -69,6 +71,13 @@ export const lookupPageRoutes = new Hono<AppEnv>()
 
 const spokenFor = (c: Context<AppEnv>, shop: { locale: string; words: string } | null = null) =>
   pageLanguage(c.var.deps.languages, c.req.query('lang'), c.req.header('accept-language'), shop);
+
+/** The shop, and its look; where its font files are, the page's policy has to allow. */
+function dressed(c: Context<AppEnv>, { name, theme }: { name: string; theme: string }) {
+  const look = lookOf(storedTheme(theme));
+  c.set('fontOrigins', look.fontOrigins);
+  return { shop: name, look };
+}
 
 /** The form is sent to where it stands; a language that was asked for stays. */
 function aroundForm(c: Context<AppEnv>, slug: string) {

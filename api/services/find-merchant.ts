@@ -12,6 +12,7 @@ const merchantBySlug = definePlan((orm) => [
       name: merchants.name,
       locale: merchants.locale,
       words: merchants.words,
+      theme: merchants.theme,
     })
     .from(merchants)
     .where(eq(merchants.slug, sql.placeholder('slug')))

@@ -89,11 +89,12 @@ export class Days {
     if (near) return this.words.todayOrTomorrow;
     const start = this.partsOf(from);
     const end = this.partsOf(to);
-    const short = start.month === end.month && start.year === end.year;
-    const first = short
-      ? this.words.dayShort(this.names.long[start.weekday] ?? '', start.date)
-      : this.full(from);
-    return this.words.dayRange(first, this.full(to));
+    const isOneMonth = start.month === end.month && start.year === end.year;
+    const { dayRange, isMonthFirst } = this.words;
+    if (!isOneMonth) return dayRange(this.full(from), this.full(to));
+    return isMonthFirst
+      ? dayRange(this.full(from), this.inMonth(end))
+      : dayRange(this.inMonth(start), this.full(to));
   }
 
   /** `Wednesday` within a week, else as `full`. */
@@ -122,6 +123,10 @@ export class Days {
     return day === this.today
       ? this.time(time)
       : this.words.dayAndTime(this.short(day), this.time(time));
+  }
+
+  private inMonth({ weekday, date }: { weekday: number; date: number }): string {
+    return this.words.dayShort(this.names.long[weekday] ?? '', date);
   }
 
   private yearIfOther(year: number): number | null {

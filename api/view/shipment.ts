@@ -3,6 +3,7 @@ import type { Stage } from '#contract/vocabulary';
 import { carrierName, readable } from '../domain/carrier.ts';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
+import { withoutStop } from '../messages/stops.ts';
 import { headOf } from './head.ts';
 import { promiseView } from './promise.ts';
 import { routeView } from './route.ts';
@@ -160,7 +161,8 @@ function checkpointView(
     zoneKnown: checkpoint.zoneKnown,
     stage: checkpoint.stage,
     title,
-    text: checkpoint.text ?? title,
+    // A place or a carrier may go on behind it.
+    text: checkpoint.text === null ? title : withoutStop(checkpoint.text),
     place: place || null,
     carrier: several ? carrierName(checkpoint.carrier) : null,
     day,
