@@ -7,6 +7,8 @@ import { calendarIcon, glow } from './drawings.ts';
 import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
 import { parcelSection, type Labels } from './parcel.ts';
+import { pushScript, pushSection, pushStyles } from './push.ts';
+import { pushWordsOf } from './push-words.ts';
 import { sharing, sharingScript, type Shared } from './sharing.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
@@ -21,6 +23,8 @@ export type TrackingPage = {
   summary: OrderSummary | null;
   hasCalendar: boolean;
   sharing: Shared[];
+  /** The key that a device subscribes with; null where nothing more can happen. */
+  pushKey: string | null;
   /** Further lines of the parcel's own place, already safe. */
   end?: ReturnType<typeof html>;
 };
@@ -40,7 +44,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
     title,
     nonce,
     look: look.css,
-    more: trackingStyles,
+    more: trackingStyles + pushStyles,
     head: html`${preview(frame, locale, look)}
       <script type="module" src="/static/v1/porch-tracking.js"></script>`,
     body: html`
@@ -64,7 +68,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
       </main>
       ${shopFoot(frame)}
       <script nonce="${nonce}">
-        ${raw(sharingScript)};
+        ${raw(sharingScript + pushScript)};
       </script>
     `,
   });
@@ -93,8 +97,9 @@ const notice = ({ title, text }: PageMessages['gift'], shop: string) =>
   html`<p class="note"><b>${title}.</b> ${text(shop)}</p>`;
 
 /** Below what the carrier offers, with script and without. */
-function tools({ token, say, hasCalendar, sharing: parcels }: TrackingPage, query: string) {
-  if (!hasCalendar && parcels.length === 0) return '';
+function tools(shown: TrackingPage, query: string) {
+  const { token, say, hasCalendar, sharing: parcels, pushKey, view } = shown;
+  if (!hasCalendar && parcels.length === 0 && pushKey === null) return '';
   const path = `/t/${token}`;
   return html`
     <div class="acts" slot="help">
@@ -106,6 +111,7 @@ function tools({ token, say, hasCalendar, sharing: parcels }: TrackingPage, quer
           : ''
       }
       ${sharing(parcels, path, query, say)}
+      ${pushSection(pushKey, { token, locale: view.locale }, pushWordsOf(view.locale))}
     </div>
   `;
 }
