@@ -18,6 +18,7 @@ import { orderRoutes } from './routes/orders.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { pushRoutes, pushWorkerRoutes } from './routes/push.ts';
 import { returnRoutes } from './routes/returns.ts';
 import { shipmentRoutes } from './routes/shipments.ts';
 import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts';
@@ -50,6 +51,7 @@ export function createApi() {
   api.route('/', privacyRoutes);
   api.route('/', returnRoutes);
   api.route('/', problemRoutes);
+  api.route('/', pushRoutes);
   api.route('/', correctionRoutes);
   api.route('/', carrierRoutes);
   api.route('/', metricRoutes);
@@ -64,6 +66,8 @@ export function createApi() {
   api.use('/openapi.json', cors());
   api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Porchlight', version: '1' } });
   api.get('/healthz', (c) => c.json({ ok: true }));
+  // Before the pages: its address looks like that of one.
+  api.route('/', pushWorkerRoutes);
   api.route('/', pageRoutes);
   api.route('/', lookupPageRoutes);
   api.on(['GET', 'HEAD'], '/static/*', (c) => c.var.deps.assets(c.req.raw));

@@ -1,5 +1,6 @@
 import { toBase32 } from '../lib/base32.ts';
 import { fromBase64, nodeCrypto, sha256, toBase64, toHex, utf8 } from '../lib/bytes.ts';
+import { vapidKeyOf, type VapidKey } from '../lib/vapid.ts';
 
 /** `share`: of one parcel, handed on by the shopper; nothing of the order. */
 export type TokenPurpose = 'view' | 'share';
@@ -19,6 +20,8 @@ export type Secrets = {
   /** AES-256-GCM; `place` ties the text to its row, so it cannot be moved to another one. */
   seal(text: string, place: string): Promise<string>;
   unseal(sealed: string, place: string): Promise<string>;
+  /** By which push services know this installation; made when it is first needed. */
+  vapidKey(): Promise<VapidKey>;
 };
 
 export async function createSecrets(secret: string): Promise<Secrets> {
@@ -41,7 +44,16 @@ export async function createSecrets(secret: string): Promise<Secrets> {
     ]),
   ]);
 
+  // The key itself, never a promise of it: in a Worker no request may wait for another one's.
+  let vapidKey: VapidKey | undefined;
+
   return {
+    async vapidKey() {
+      if (vapidKey) return vapidKey;
+      const bits = await crypto.subtle.deriveBits(derivation('vapid'), root, 384);
+      return (vapidKey ??= await vapidKeyOf(new Uint8Array(bits)));
+    },
+
     shopperToken: async (purpose, subject) => toBase32(await token([purpose, subject]), 26),
 
     lookup: async (merchantId, kind, value) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
+import { ExportedDevice } from './exported-device.ts';
 import { ExportedProblem } from './exported-problem.ts';
 import { ExternalId } from './text.ts';
 import { returnKinds, returnReasons, returnStates } from './return-words.ts';
@@ -113,6 +114,7 @@ const ExportedOrder = z.object({
     }),
   ),
   problems: z.array(ExportedProblem),
+  devices: z.array(ExportedDevice),
   ratings: z.array(
     z.object({
       externalId: z.string(),

@@ -7,7 +7,7 @@ export type PostAnswer = { status: number; retryAfter: string | null } | { fault
 export type WebhookPost = (request: {
   url: URL;
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
 }) => Promise<PostAnswer>;
 
 /** Where messages go out to. Each home has its own: only Node can choose the address that it connects to. */

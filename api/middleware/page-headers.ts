@@ -18,7 +18,7 @@ const policy = (nonce: string, fontOrigins: readonly string[]): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html porchlight',
   ].join('; ');
 
 /** For pages that a token opens: they run nothing foreign, leave no trace and are not indexed. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Outgoing } from '../lib/webhook-post.ts';
 import { drainInbox, prune, sweep } from '../services/background.ts';
 import { deliverOutbox } from '../services/deliver-outbox.ts';
+import { tellDevices } from '../services/tell-devices.ts';
 
 const sweepMs = 5_000;
 const pruneMs = 3_600_000;
@@ -55,6 +56,7 @@ export function startRunner(context: () => Context, outgoing: Outgoing): Runner 
   }
   const incoming = looped(async (ctx) => {
     await drainInbox(ctx);
+    await tellDevices(ctx);
     deliver();
   });
   const wake = () => {

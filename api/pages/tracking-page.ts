@@ -7,6 +7,7 @@ import { calendarIcon, glow } from './drawings.ts';
 import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
 import { parcelSection } from './parcel.ts';
+import { pushScript, pushSection, pushStyles } from './push.ts';
 import { sharing, sharingScript, type Shared } from './sharing.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
@@ -20,6 +21,8 @@ export type TrackingPage = {
   summary: OrderSummary | null;
   hasCalendar: boolean;
   sharing: Shared[];
+  /** The key that a device subscribes with; null where nothing more can happen. */
+  pushKey: string | null;
   /** Further lines of the parcel's own place, already safe. */
   end?: ReturnType<typeof html>;
 };
@@ -40,7 +43,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
     title,
     nonce,
     look: look.css,
-    more: trackingStyles,
+    more: trackingStyles + pushStyles,
     head: html`${preview(frame, locale, look)}
       <script type="module" src="/static/v1/porch-tracking.js"></script>`,
     body: html`
@@ -64,7 +67,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
       </main>
       ${shopFoot(frame)}
       <script nonce="${nonce}">
-        ${raw(sharingScript)};
+        ${raw(sharingScript + pushScript)};
       </script>
     `,
   });
@@ -95,9 +98,10 @@ function notice({ hosted, sentence, gap }: Messages, of: 'gift' | 'sharedView', 
 }
 
 /** Below what the carrier offers, with script and without. */
-function tools({ token, messages, hasCalendar, sharing: parcels }: TrackingPage, query: string) {
+function tools(shown: TrackingPage, query: string) {
+  const { token, messages, hasCalendar, sharing: parcels, pushKey, view } = shown;
   const say = messages.hosted;
-  if (!hasCalendar && parcels.length === 0) return '';
+  if (!hasCalendar && parcels.length === 0 && pushKey === null) return '';
   const path = `/t/${token}`;
   return html`
     <div class="acts" slot="help">
@@ -109,6 +113,7 @@ function tools({ token, messages, hasCalendar, sharing: parcels }: TrackingPage,
           : ''
       }
       ${sharing(parcels, path, query, say)}
+      ${pushSection(pushKey, { token, locale: view.locale }, say.push)}
     </div>
   `;
 }

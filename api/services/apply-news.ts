@@ -8,6 +8,7 @@ import { itemCancellations } from '../db/schema/returns.ts';
 import { NotFoundError } from '../errors.ts';
 import { applyPrivacy } from './apply-privacy.ts';
 import { applyTracking, type Applied } from './apply-tracking.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { customerSubject } from './erase-traces.ts';
 import type { Sender } from './message-shop.ts';
 import { findOrderId, orderSubject, putOrder } from './put-order.ts';
@@ -103,6 +104,7 @@ async function applyParcel(
     statements: [
       ...(await checkpointsStatement(ctx, receipt.id, scans)),
       ...(await Promise.all(promised)),
+      devicesDueStatement(ctx, [receipt.id]),
     ],
     touched: [receipt.id, ...(orderId ? [orderId] : [])],
     missing: null,
@@ -127,5 +129,6 @@ async function applyRefund(ctx: MerchantContext, news: RefundNews): Promise<Appl
         .onConflictDoNothing()
         .toSQL(),
     );
-  return { statements, touched: [orderId], missing: null };
+  const devices = devicesDueStatement(ctx, [], orderId);
+  return { statements: [...statements, devices], touched: [orderId], missing: null };
 }

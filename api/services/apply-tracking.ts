@@ -5,6 +5,7 @@ import type { MerchantContext } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { parcelsOfNumber, readLives } from './parcels-of-number.ts';
 import { checkpointsStatement, promiseStatement } from './save-updates.ts';
 
@@ -44,8 +45,9 @@ export async function applyTracking(
       statements.push(nameCarrier(ctx, id, update.carrier));
     }
   }
+  const ids = targets.map(({ id }) => id);
   return {
-    statements,
+    statements: [...statements, devicesDueStatement(ctx, ids)],
     touched: targets.flatMap(({ id, orderId }) => [id, ...(orderId ? [orderId] : [])]),
     missing: null,
   };

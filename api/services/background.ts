@@ -7,7 +7,9 @@ import { allForgottenMs } from '../domain/guess-limits.ts';
 import { applyInbox } from './apply-inbox.ts';
 import { pruneProblems } from './erase-problems.ts';
 import { countNorms } from './count-norms.ts';
+import { pruneDevices } from './device-expiry.ts';
 import { releaseParked } from './release-parked.ts';
+import { tellDevices } from './tell-devices.ts';
 
 const dayMs = 24 * 3_600_000;
 const keptInboxMs = 30 * dayMs;
@@ -25,6 +27,7 @@ export async function sweep(ctx: Context): Promise<void> {
   await ctx.db.write([releaseParked(ctx)]);
   await drainInbox(ctx);
   await countNorms(ctx);
+  await tellDevices(ctx);
 }
 
 /** Raw messages, deliveries and handed-out exports are kept for 30 days, answers and counted guesses for two. */
@@ -59,5 +62,6 @@ export async function prune(ctx: Context): Promise<void> {
       .where(lt(privacyRequests.createdAt, now - keptInboxMs))
       .toSQL(),
     ...pruneProblems(ctx),
+    pruneDevices(ctx),
   ]);
 }

@@ -8,6 +8,7 @@ import { shipments } from '../db/schema/shipments.ts';
 import { trackingKeyOf } from '../domain/carrier.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { normsDueStatement } from './norms-due.ts';
 import { replaced } from './parcel-numbers.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
@@ -38,6 +39,7 @@ export async function correctTracking(
     ...(isNew ? replaced(ctx, found.id, found.trackingKey, newKey) : []),
     ...(wrong.length ? takeBack(ctx, found.id, wrong) : []),
     normsDueStatement(ctx, [found.id]),
+    devicesDueStatement(ctx, [found.id]),
   ]);
   ctx.views.forget([found.id, ...(found.orderId ? [found.orderId] : [])]);
   if (isNew) ctx.wake();

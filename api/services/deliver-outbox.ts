@@ -11,6 +11,8 @@ import { newId } from '../lib/id.ts';
 import { webhookAddress } from '../lib/webhook-address.ts';
 import type { Outgoing, PostAnswer } from '../lib/webhook-post.ts';
 import { signedHeaders } from '../lib/webhook-signature.ts';
+import { deliverPush } from './deliver-push.ts';
+import { pushType } from './push-subscriptions.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { ownHosts, webhookSecretPlace } from './webhook-endpoints.ts';
 
@@ -26,6 +28,7 @@ export type Claimed = {
   id: string;
   endpointId: string;
   messageId: string;
+  type: string;
   payload: string;
   attempts: number;
   leaseBy: string;
@@ -62,7 +65,7 @@ export async function deliverOutbox(
   const lane = async (first: Claimed | null) => {
     for (let row = first; row; row = await next()) {
       taken();
-      await deliver(ctx, outgoing, row);
+      await (row.type === pushType ? deliverPush : deliver)(ctx, outgoing, row);
     }
   };
   const first = await next();
@@ -83,6 +86,7 @@ async function claim(ctx: Context): Promise<Claimed | null> {
     id: String(row['id']),
     endpointId: String(row['endpoint_id']),
     messageId: String(row['message_id']),
+    type: String(row['type']),
     payload: String(row['payload']),
     attempts: Number(row['attempts']),
     leaseBy,
@@ -110,7 +114,7 @@ export function claimStatement(leaseBy: string, now: number): Statement {
       SELECT place FROM waiting LEFT JOIN busy USING (merchant_id, endpoint_id)
       WHERE turn + coalesce(n, 0) <= ${atOnce}
       ORDER BY turn + coalesce(n, 0), next_at LIMIT 1
-    ) RETURNING merchant_id, id, endpoint_id, message_id, payload, attempts, tries`);
+    ) RETURNING merchant_id, id, endpoint_id, message_id, type, payload, attempts, tries`);
 }
 
 async function deliver(ctx: Context, outgoing: Outgoing, row: Claimed): Promise<void> {

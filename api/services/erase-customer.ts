@@ -7,6 +7,7 @@ import { customers, orders } from '../db/schema/orders.ts';
 import { consents, ratings } from '../db/schema/people.ts';
 import { returns } from '../db/schema/returns.ts';
 import { shipmentNumbers, shipments, shopperTokens } from '../db/schema/shipments.ts';
+import { devicesOf } from './erase-devices.ts';
 import { problemsOf } from './erase-problems.ts';
 import { tracesOf } from './erase-traces.ts';
 import { findPerson, inList, type Found, type Person } from './find-person.ts';
@@ -70,6 +71,7 @@ function erasuresOf(
     'customerId',
   ]);
   return [
+    devicesOf(merchantId, orderIds, shipmentIds),
     {
       name: 'links',
       table: shopperTokens,

@@ -4,6 +4,7 @@ import { flags, type Flag } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
 import { findPerson, type Person } from './find-person.ts';
 import { exportedProblem } from './export-problems.ts';
+import { exportedDevice } from './personal-devices.ts';
 import { readPersonalRows, type PersonalRows } from './personal-rows.ts';
 import { requestStatement, type Asker, type Counts } from './privacy-requests.ts';
 
@@ -89,6 +90,7 @@ function orderOf(rows: PersonalRows, order: PersonalRows['orders'][number]): Ord
     shipments: own(rows.shipments).map((shipment) => shipmentOf(rows, shipment)),
     returns: own(rows.returns).map((back) => returnOf(rows, back)),
     problems: own(rows.problems).map((problem) => exportedProblem(rows, problem)),
+    devices: own(rows.devices).map(exportedDevice),
     ratings: own(rows.ratings).map((rating) => ({
       externalId: rating.externalId,
       question: rating.question,

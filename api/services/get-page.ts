@@ -6,6 +6,7 @@ import type { Spoken } from '../messages/spoken.ts';
 import { concealed, viewFor, type Secrecy } from '../view/conceal.ts';
 import { deliveriesOf, deliveryEvents } from '../view/delivery-events.ts';
 import { orderSummary, type OrderSummary } from '../view/order-summary.ts';
+import { mayBeNews } from '../view/push.ts';
 import { lookOf, type Look } from '../view/theme.ts';
 import { readShown } from './get-widget.ts';
 import { sharedLinks } from './share-parcel.ts';
@@ -22,6 +23,8 @@ export type TrackingPage = {
   hasCalendar: boolean;
   /** Parcels that can be shown to others, and the links that show them now. */
   sharing: { id: string; name: string; link: string | null }[];
+  /** The key that a device subscribes with; null where nothing more can happen. */
+  pushKey: string | null;
 };
 
 /** @throws ApiError unknown_token */
@@ -49,6 +52,7 @@ export async function getTrackingPage(
     token,
     secrecy,
     summary: secrecy === 'none' ? orderSummary(facts, view, messages, now) : null,
+    pushKey: mayBeNews(view) ? (await ctx.secrets.vapidKey()).publicKey : null,
     hasCalendar: deliveriesOf(facts).some(({ isOff }) => !isOff),
     sharing:
       secrecy === 'share'

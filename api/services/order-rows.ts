@@ -11,6 +11,7 @@ import {
   shipments,
   shopperTokens,
 } from '../db/schema/shipments.ts';
+import { devicesOf } from './erase-devices.ts';
 import { problemsWithAll } from './erase-problems.ts';
 import { outgoingOf } from './erase-traces.ts';
 import { inList } from './find-person.ts';
@@ -32,6 +33,7 @@ export function ordersWithAll(
   const ofShipment = (t: { merchantId: SQLiteColumn; shipmentId: SQLiteColumn }) =>
     of(t, [t.shipmentId, shipmentIds]);
   return [
+    devicesOf(merchantId, orderIds, shipmentIds),
     {
       name: 'links',
       table: shopperTokens,

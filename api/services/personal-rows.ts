@@ -8,6 +8,7 @@ import { consents, ratings } from '../db/schema/people.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { promises, shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import { inList, type Found } from './find-person.ts';
+import { deviceRows } from './personal-devices.ts';
 import { toldRows } from './personal-problems.ts';
 
 type OfOrder =
@@ -122,7 +123,8 @@ const sent = (orm: Orm) =>
   ] as const;
 
 const everything = definePlan(
-  (orm) => [...people(orm), ...bought(orm), ...sent(orm), ...toldRows(orm)] as const,
+  (orm) =>
+    [...people(orm), ...bought(orm), ...sent(orm), ...toldRows(orm), deviceRows(orm)] as const,
 );
 
 export type PersonalRows = Awaited<ReturnType<typeof readPersonalRows>>;
@@ -153,5 +155,6 @@ export async function readPersonalRows(ctx: MerchantContext, found: Found) {
     problems: rows[13],
     reports: rows[14],
     photos: rows[15],
+    devices: rows[16],
   };
 }

@@ -7,6 +7,7 @@ import { definePlan } from '../db/plan.ts';
 import { customers, orders } from '../db/schema/orders.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { createHashes } from './import/hashes.ts';
 import { customerFactsOf, orderFactsOf } from './order-facts.ts';
 import { itemStatements } from './save-items.ts';
@@ -88,6 +89,7 @@ async function attempt(
     token.statement,
     ...(found ? [] : [releaseNews(ctx, [orderSubject(externalId)])]),
     ...saved.flatMap(({ statements }) => statements),
+    ...(found ? [devicesDueStatement(ctx, [], orderId)] : []),
   ]);
   ctx.views.forget([orderId, ...saved.map(({ receipt }) => receipt.id)]);
   if (!found || saved.some(({ awaited }) => awaited)) ctx.wake();

@@ -7,6 +7,7 @@ import { faultOfScanTime } from '../carriers/scan-time.ts';
 import type { MerchantContext } from '../context.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 import { findShipment } from './find-shipment.ts';
 import { checkpointsStatement } from './save-updates.ts';
@@ -41,8 +42,10 @@ export async function recordCheckpoints(
       origin: { source: 'api', trackingKey: null, corrects },
     })),
   );
-  const results = await ctx.db.write(scans.length ? [...statements, token.statement] : []);
+  const devices = devicesDueStatement(ctx, [id]);
+  const results = await ctx.db.write(scans.length ? [...statements, devices, token.statement] : []);
   const accepted = results[0]?.rows.length ?? 0;
+  if (results[statements.length]?.rows.length) ctx.wake();
   ctx.views.forget([id, ...(orderId ? [orderId] : [])]);
 
   return {

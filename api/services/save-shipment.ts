@@ -6,6 +6,7 @@ import { trackingKeyOf } from '../domain/carrier.ts';
 import { ApiError } from '../errors.ts';
 import { newId } from '../lib/id.ts';
 import { judgeNumber } from './detect-carrier.ts';
+import { devicesDueStatement } from './devices-due.ts';
 import { findShipment } from './find-shipment.ts';
 import { contents } from './parcel-contents.ts';
 import { renumber } from './parcel-numbers.ts';
@@ -105,6 +106,7 @@ export async function saveShipment(
     const promise = { source: 'shop' as const, madeMs: Math.min(first, now), ...input.promised };
     statements.push(await promiseStatement(ctx, id, promise));
   }
+  if (found) statements.push(devicesDueStatement(ctx, [id]));
   const awaited = before !== after || handovers !== undefined;
   const number = input.trackingNumber ?? found?.trackingNumber ?? null;
   const verdict = judged ?? (number === null ? null : judgeNumber(found?.carrier ?? null, number));

@@ -12,7 +12,7 @@ const triesKept = 20;
 /** What comes later is found by the sweep, in a minute at most. */
 const longestWakeSeconds = 600;
 
-type Outcome = {
+export type Outcome = {
   at: number;
   status: number | null;
   fault: DeliveryFault | null;
@@ -43,17 +43,20 @@ export async function settleDelivery(ctx: Context, row: Claimed, outcome: Outcom
       code: String(off.rows[0]?.['disabled_reason']),
     });
   }
-  if (waitMs !== null) {
-    const seconds = Math.ceil(waitMs / 1000);
-    if (seconds <= longestWakeSeconds) ctx.wake(seconds);
-  }
+  if (waitMs !== null) wakeFor(ctx, waitMs);
+}
+
+/** Has it looked at again when it is due. */
+export function wakeFor(ctx: Context, waitMs: number): void {
+  const seconds = Math.ceil(waitMs / 1000);
+  if (seconds <= longestWakeSeconds) ctx.wake(seconds);
 }
 
 const mayTryAgain = (fault: DeliveryFault | null): boolean =>
   fault !== null && fault !== 'gone' && fault !== 'endpoint_disabled';
 
 /** Another worker may have taken over meanwhile: then this one has nothing to say. */
-function messageStatement(
+export function messageStatement(
   ctx: Context,
   row: Claimed,
   { at, status, fault, tookMs }: Outcome,

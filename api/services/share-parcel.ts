@@ -119,8 +119,11 @@ async function ownParcel(ctx: Context, token: string, wanted: string) {
 }
 
 /** Only its hash is stored; the salt alone, without the secret, makes nothing. */
-const shareToken = ({ secrets, merchantId: of }: MerchantContext, id: string, salt: string) =>
-  secrets.shopperToken('share', `${of}/${id}/${salt}`);
+export const shareToken = (
+  { secrets, merchantId: of }: MerchantContext,
+  id: string,
+  salt: string,
+) => secrets.shopperToken('share', `${of}/${id}/${salt}`);
 
 const linkOf = async (ctx: MerchantContext, id: string, salt: string): Promise<string> =>
   `${ctx.origin}/t/${await shareToken(ctx, id, salt)}`;

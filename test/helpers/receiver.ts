@@ -8,6 +8,8 @@ export type Received = {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The body as it came. */
+  bytes: Buffer;
 };
 
 /** A shop's own server that is told what happens. */
@@ -25,10 +27,16 @@ export async function startReceiver(): Promise<Receiver> {
   let how: (response: ServerResponse, request: Received) => void = (response) =>
     response.writeHead(204).end();
   const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => void chunks.push(chunk));
     request.on('end', () => {
-      const got = { path: request.url ?? '', headers: request.headers, body };
+      const bytes = Buffer.concat(chunks);
+      const got = {
+        path: request.url ?? '',
+        headers: request.headers,
+        body: bytes.toString('utf8'),
+        bytes,
+      };
       received.push(got);
       how(response, got);
     });

@@ -1,4 +1,6 @@
 import type { Home } from './home.ts';
+import { pushDevice } from './push-device.ts';
+import { subscribe } from './push-subscriber.ts';
 import { shopEvent, shopFulfillment, shopOrder, shopRefund } from './messages/shopify-objects.ts';
 import { trackingUpdate } from './shop-server.ts';
 import type { ShopifyShop } from './shopify-shop.ts';
@@ -24,6 +26,7 @@ export async function shopifyCustomer(home: Home, shopify: ShopifyShop, id = 900
     note: `note-${mark}`,
     pickup: `locker-${mark}`,
     proof: `proof-${mark}`,
+    push: `push-${mark}`,
   };
   const parcel = String(id + 1);
   const order = shopOrder({
@@ -102,6 +105,8 @@ export async function shopifyCustomer(home: Home, shopify: ShopifyShop, id = 900
     { 'idempotency-key': `scan-${mark}` },
   );
   const { token } = await shopify.parcel(parcel);
+  const endpoint = `https://${words.push}.example.com/device`;
+  await subscribe(home, { token, subscription: { endpoint, keys: pushDevice().keys } });
 
   const stored = await shopify.rows(
     `SELECT id, email_hmac, postcode_hmac FROM orders WHERE merchant_id = ? AND external_id = '${id}'`,

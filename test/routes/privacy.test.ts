@@ -50,6 +50,7 @@ describe.each(homes)('personal data in the $name home', (home) => {
         problems: 0,
         reports: 0,
         photos: 0,
+        devices: 1,
       });
       const data = request!.result!;
       const text = JSON.stringify(data).toLowerCase();
@@ -99,6 +100,7 @@ describe.each(homes)('personal data in the $name home', (home) => {
         'privacy_requests',
         'shipments',
         'shipment_numbers',
+        'push_subscriptions',
       ]) {
         expect(before.some((place) => place.startsWith(`${table}.`))).toBe(true);
       }

@@ -1,11 +1,11 @@
 import type { ImportType } from '#contract/import';
 import type { MerchantContext } from '../../context.ts';
 import { ConstraintViolation } from '../../db/failure.ts';
-import { normsDueStatement } from '../norms-due.ts';
 import { openBook, type Book, type Placed } from './book.ts';
 import type { Write } from './bulk.ts';
 import { catalogueWrites } from './catalogue-rows.ts';
 import { createChanges, type Changes } from './changes.ts';
+import { dueWrites } from './due-rows.ts';
 import { createHashes } from './hashes.ts';
 import { promiseWrites, releaseWrites, scanWrites } from './news-rows.ts';
 import { orderWrites } from './order-rows.ts';
@@ -139,13 +139,6 @@ async function writesOf(ctx: MerchantContext, book: Book, changes: Changes): Pro
     ...consents,
     ...releaseWrites(ctx, book),
   ];
-}
-
-/** Parcels that have arrived are counted later. */
-function dueWrites(ctx: MerchantContext, book: Book): Write[] {
-  const known = [...book.parcels.values()].filter(({ told, isNew }) => told && !isNew);
-  const ids = [...known, ...book.told.scans.map(({ parcel }) => parcel)].map(({ id }) => id);
-  return ids.length ? [{ statement: normsDueStatement(ctx, [...new Set(ids)]) }] : [];
 }
 
 /** Of several lines on one thing the first has its outcome; one that repeats another says nothing. */

@@ -60,6 +60,7 @@ describe('the schema', () => {
       'problems',
       'products',
       'promises',
+      'push_subscriptions',
       'ratings',
       'return_items',
       'returns',
