@@ -15,8 +15,7 @@ import { trackingPage } from '../pages/tracking-page.ts';
 import { findMerchant } from '../services/find-merchant.ts';
 import { getTrackingPage } from '../services/get-page.ts';
 import { lookupOrder } from '../services/lookup-order.ts';
-import { storedTheme } from '../services/themes.ts';
-import { lookOf } from '../view/theme.ts';
+import { lookOfShop } from '../services/themes.ts';
 
 const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
 
@@ -73,10 +72,10 @@ const spokenFor = (c: Context<AppEnv>, shop: { locale: string; words: string } |
   pageLanguage(c.var.deps.languages, c.req.query('lang'), c.req.header('accept-language'), shop);
 
 /** The shop, and its look; where its font files are, the page's policy has to allow. */
-function dressed(c: Context<AppEnv>, { name, theme }: { name: string; theme: string }) {
-  const look = lookOf(storedTheme(theme));
+function dressed(c: Context<AppEnv>, shop: { name: string; theme: string }) {
+  const look = lookOfShop(shop);
   c.set('fontOrigins', look.fontOrigins);
-  return { shop: name, look };
+  return { shop: shop.name, look };
 }
 
 /** The form is sent to where it stands; a language that was asked for stays. */

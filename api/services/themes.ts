@@ -3,7 +3,7 @@ import type { ThemeInput, ThemeReceipt } from '#contract/theme';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { merchants } from '../db/schema/merchants.ts';
-import { lookOf, rule, tokensOf } from '../view/theme.ts';
+import { lookOf, rule, tokensOf, type Look } from '../view/theme.ts';
 
 const themeOfMerchant = definePlan((orm) => [
   orm
@@ -15,6 +15,9 @@ const themeOfMerchant = definePlan((orm) => [
 
 /** Written by `putTheme` alone, `{}` before: so it has the shape that was checked then. */
 export const storedTheme = (json: string): ThemeInput => JSON.parse(json) as ThemeInput;
+
+/** What the shop's pages are dressed in. */
+export const lookOfShop = ({ theme }: { theme: string }): Look => lookOf(storedTheme(theme));
 
 export async function getTheme(ctx: MerchantContext): Promise<ThemeReceipt> {
   const [[found]] = await ctx.db.read(themeOfMerchant, { merchantId: ctx.merchantId });
