@@ -67,7 +67,7 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
 }
 
 /** The elements have these words themselves, as they are usually said. */
-const ofElements = new Set(['en', 'de']);
+const ofElements = new Set(['en']);
 
 /** So they are sent only where the elements could not know them. */
 function helpOf({ help, settings }: Catalogue, usual: Catalogue): { help?: HelpWords } {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const built = 'dist/site/static/v1/porchlight.js';
-const sources = ['widget', 'api/contract', 'vite.config.ts', 'package.json'];
+const sources = ['widget', 'api/contract', 'api/messages', 'vite.config.ts', 'package.json'];
 
 /** Builds the widget when one of its sources is newer than what was built. */
 export async function buildWidget(): Promise<void> {
