@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '#contract/vocabulary';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { sourceOf, written } from '../messages/sources.ts';
 
@@ -11,8 +12,15 @@ export const writeMessages = (folder: string): Promise<void> =>
  * What the elements say before their server has said anything, `{ element, lookup }`. They have it in
  * English themselves, and fetch it in other languages beside their own files.
  */
-export const writeElementWords = (folder: string): Promise<void> =>
-  writeEach(folder, ({ element, lookup }) => ({ element, lookup }));
+export const writeElementWords = (folder: string): Promise<void> => writeEach(folder, elementPart);
+
+/** What stands in the file of one language; English is what the elements have themselves. */
+export async function elementWordsOf(locale: Locale): Promise<string | null> {
+  const catalogue = await sourceOf(locale);
+  return catalogue && JSON.stringify(elementPart(catalogue));
+}
+
+const elementPart = ({ element, lookup }: Catalogue) => ({ element, lookup });
 
 async function writeEach(folder: string, partOf: (catalogue: Catalogue) => object): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -1,1 +1,2 @@
-export { answerTo, journeys, receiptFor } from '../mock/mock.ts';
+export { germanWords } from '../mock/german.ts';
+export { answerTo, journeys, lookUp, receiptFor } from '../mock/mock.ts';

@@ -1,6 +1,7 @@
 import type { ProblemInput, ProblemView } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
 import type { FailureCode } from '../client.ts';
+import type { LookupFailure } from '../elements/lookup/ask-lookup.ts';
 import type { Result } from '../result.ts';
 import { atTheDoor } from './scenarios/at-the-door.ts';
 import { delays } from './scenarios/delays.ts';
@@ -42,3 +43,17 @@ export const receiptFor = ({
   ProblemView,
   never
 > => ({ value: receiptView(kind, shipmentId, localeOf(locale)) });
+
+/** What a look-up finds by an order number: the parcel, or one of the three ways in which it cannot be found. */
+export const lookUp = (
+  orderNumber: string,
+): { token: string } | { failure: LookupFailure; retryMinutes: number } => {
+  const failure = failures[orderNumber.toLowerCase()];
+  return failure ? { failure, retryMinutes: 15 } : { token: 'mock' };
+};
+
+const failures: Partial<Record<string, LookupFailure>> = {
+  nothing: 'not_found',
+  pause: 'rate_limited',
+  silence: 'unreachable',
+};

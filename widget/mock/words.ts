@@ -1,4 +1,5 @@
 import type { Words } from '#contract/words';
+import { germanHelp } from './german.ts';
 
 /** As the server sends them. */
 export const words: Record<'en' | 'de', Words> = {
@@ -30,5 +31,6 @@ export const words: Record<'en' | 'de', Words> = {
     retry: 'Noch einmal versuchen',
     stale:
       'Stand {time}. Die Sendungsverfolgung ist gerade nicht erreichbar; wir versuchen es weiter.',
+    help: germanHelp,
   },
 };

@@ -18,7 +18,16 @@ export function facts(
   problems: WidgetView['problems'],
   copying: Copying,
 ): TemplateResult {
-  const known: [name: string | undefined, value: unknown, more?: unknown][] = [
+  const known: [name: string | undefined, value: unknown, more?: unknown, when?: string][] = [
+    // What waits for an answer is looked for first.
+    ...(problems ?? [])
+      .filter(({ shipmentId }) => !shipmentId || shipmentId === id)
+      .map(({ label, headline, answer, detail, display }): [string, unknown, string, string] => [
+        label,
+        html`<b>${headline}</b>`,
+        answer ?? detail,
+        display,
+      ]),
     [words.contents, items[0] && pictures(items, 4), contents],
     // A promise that no longer holds stands in the headline, beside the new one.
     [promise?.label, !struck && promise?.display, promise?.note],
@@ -27,26 +36,14 @@ export function facts(
   ];
   return html`
     <dl class="facts block" part="facts">
-      ${// What waits for an answer is looked for first.
-      problems
-        ?.filter(({ shipmentId }) => !shipmentId || shipmentId === id)
-        .map(
-          ({ label, headline, answer, detail, display }) => html`
-            <div class="wide">
-              <dt class="sub">${label}</dt>
-              <dd><b>${headline}</b></dd>
-              <dd>${answer ?? detail}</dd>
-              <dd class="sub">${display}</dd>
-            </div>
-          `,
-        )}
-      ${known.map(([name, value, more]) =>
+      ${known.map(([name, value, more, when]) =>
         value
           ? html`
               <div>
                 <dt class="sub">${name}</dt>
                 <dd>${value}</dd>
                 <dd>${more}</dd>
+                <dd class="sub">${when}</dd>
               </div>
             `
           : nothing,

@@ -11,6 +11,7 @@ export const trackingStyles = css`
     display: block;
   }
   .stage,
+  dd b,
   .row b {
     font-weight: 500;
   }
@@ -43,13 +44,9 @@ export const trackingStyles = css`
     padding-inline-end: 1.5em;
     text-wrap: balance;
   }
-  .facts > .wide {
+  /* What was reported */
+  :has(dd b) {
     grid-column: 1 / -1;
-    max-width: 32em;
-    text-wrap: pretty;
-  }
-  .wide b {
-    font-weight: 500;
   }
   .facts img {
     margin-block: 0.375em 0.125em;
@@ -74,8 +71,9 @@ export const trackingStyles = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 0 1.75em;
     width: 100%;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_l);
@@ -83,12 +81,12 @@ export const trackingStyles = css`
   .row > :empty {
     display: none;
   }
-  .row > :nth-child(2) {
-    flex: 1;
+  /* What it is; when it comes goes below where both have no room */
+  span:has(b) {
+    flex: 1 9em;
   }
   .when {
-    max-width: 40%;
-    text-align: end;
+    margin-inline-start: auto;
   }
   .copy {
     padding: 0.25em;

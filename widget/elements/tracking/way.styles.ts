@@ -85,20 +85,6 @@ export const wayStyles = css`
       padding: 1px;
       opacity: 0;
     }
-    .row {
-      display: grid;
-      grid-template-columns: auto 1fr;
-      gap: 0;
-    }
-    .row > :first-child {
-      grid-row: 1 / 3;
-      margin-inline-end: 1em;
-    }
-    .row > :last-child {
-      grid-column: 2;
-      max-width: none;
-      text-align: start;
-    }
   }
   /* 200 % text on a phone */
   @container (max-width: 17em) {

@@ -3,7 +3,7 @@ import { de } from '../../../../api/messages/de/catalogue.ts';
 import { en } from '../../../../api/messages/en/catalogue.ts';
 import { fr } from '../../../../api/messages/fr/catalogue.ts';
 import { createLanguages } from '../../../../api/messages/spoken.ts';
-import { helpWordsFor } from '../../../../widget/elements/help/words.ts';
+import { englishHelp } from '../../../../widget/elements/help/words.ts';
 
 const words = (own: object) => JSON.stringify({ de: own });
 
@@ -135,7 +135,7 @@ describe('the words around help', () => {
   const languages = createLanguages(async (locale) => (locale === 'fr' ? fr : de));
 
   test('are those that the elements have in English, and are not sent again', async () => {
-    expect(en.help).toEqual(helpWordsFor('en'));
+    expect(en.help).toEqual(englishHelp);
     expect((await languages.speak('en')).messages.words.help).toBeUndefined();
   });
 

@@ -1,0 +1,23 @@
+import { germanWords } from '../../widget/mock/german.ts';
+import type { WordsFile } from '../../widget/words.ts';
+import { json, type Network } from './network.ts';
+
+/** A file of words, each marked with its language: `fr: Paket finden`. */
+export const wordsMarked = (locale: string): WordsFile =>
+  JSON.parse(JSON.stringify(germanWords), (_, value: unknown) =>
+    typeof value === 'string' ? `${locale}: ${value}` : value,
+  ) as WordsFile;
+
+/** The language whose words a request is for, else null. */
+export const languageOf = (url: URL): string | null =>
+  /\/words\/([\w-]+)\.json$/.exec(url.pathname)?.[1] ?? null;
+
+/** As the server answers for a file of words. */
+export const answerWords = (url: URL): Response | null => {
+  const locale = languageOf(url);
+  return locale === null ? null : json(wordsMarked(locale));
+};
+
+/** The languages whose words were asked for. */
+export const wordsAsked = ({ asked }: Network): string[] =>
+  asked.flatMap(({ url }) => languageOf(url) ?? []);
