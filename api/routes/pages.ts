@@ -4,6 +4,7 @@ import { ApiError } from '../errors.ts';
 import { boundedBody } from '../middleware/json-body.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
 import { noEventPage, noParcelPage } from '../pages/apologies.ts';
+import { noAnswerPage } from '../pages/lookup-page.ts';
 import { pageLanguage } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
 import { getDeliveryCalendar, getTrackingPage } from '../services/get-page.ts';
@@ -29,13 +30,22 @@ const backToPage = (c: C) => c.redirect(`/t/${tokenOf(c)}${queryOf(c)}#share`, 3
 export const pageRoutes = new Hono<AppEnv>()
   .onError(async (error, c) => {
     const isMiss = error instanceof ApiError && /^(unknown_token|not_found)$/.test(error.code);
-    if (!isMiss) throw error;
+    const isAway = error.name === 'DatabaseUnavailable';
+    if (!isMiss && !isAway) throw error;
     const spoken = await pageLanguage(
       c.var.deps.languages,
       c.req.query('locale'),
       c.req.header('accept-language'),
     );
-    return c.html(noParcelPage(spoken, c.var.nonce), 404);
+    if (isMiss) return c.html(noParcelPage(spoken, c.var.nonce), 404);
+    c.var.deps.log({
+      event: 'error',
+      requestId: c.var.requestId,
+      code: 'unavailable',
+      error: error.name,
+    });
+    c.header('retry-after', '60');
+    return c.html(noAnswerPage(spoken, c.var.nonce), 503);
   })
   .on('GET', ['/t', '/t/', '/t/:token'], pageHeaders, async (c) => {
     const shown = await getTrackingPage(c.var.deps, tokenOf(c), c.req.query('locale'));

@@ -47,6 +47,15 @@ test('what was committed while the answer got lost is stored once', async () => 
   expect(await count('lost')).toBe(1);
 });
 
+test('a shopper whose parcel cannot be looked up just now reads so, in words', async () => {
+  worker.faults.failWith = 503;
+  const response = await home.fetch('/t/0123456789abcdefghjkmnpqrs?locale=de');
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60']);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const page = await response.text();
+  expect(page).toContain('Wir können gerade nicht nachsehen');
+});
+
 test('a database that fails is told as unavailable, without a word about it', async () => {
   worker.faults.failWith = 503;
   const response = await put('down');
