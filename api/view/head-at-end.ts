@@ -1,5 +1,6 @@
 import { instantOf } from '#contract/instant';
 import { wallOf } from '../domain/moment.ts';
+import { lastSeen } from './last-seen.ts';
 import type { Scene } from './scene.ts';
 import { currentWall, plain, spoken, withoutStop, type Head } from './telling.ts';
 
@@ -49,7 +50,7 @@ function isInsideWindow({ promise, state }: Scene): boolean {
 export function lost(scene: Scene, carrier: string): Head {
   const { words, outlook: say, shop, state, days, zone } = scene;
   const head = plain(words.lost, { carrier, shop });
-  const seen = state.history.findLast(({ stage }) => stage !== 'lost');
+  const seen = lastSeen(state);
   if (!say || !seen) return head;
   const title = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
   const where = seen.city ? say.lostIn(carrier, seen.city) : null;
