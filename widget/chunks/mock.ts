@@ -1,1 +1,1 @@
-export { answerTo, journeys, receiptFor } from '../mock/mock.ts';
+export { answerTo, journeys, receiptFor, wordsOf } from '../mock/mock.ts';

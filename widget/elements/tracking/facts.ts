@@ -25,7 +25,8 @@ export function facts(
       .map(({ label, headline, answer, detail, display }): [string, string, string] => [
         label,
         headline,
-        `${answer ?? detail} ${display}`,
+        // In whatever language the shop wrote it.
+        `${answer ? `\u2068${answer}\u2069` : detail} ${display}`,
       ]),
     [words.contents, items[0] && pictures(items, 4), contents],
     // A promise that no longer holds stands in the headline, beside the new one.

@@ -65,8 +65,7 @@ export const trackingStyles = css`
     margin-block-start: var(--_g);
   }
   .row {
-    display: grid;
-    grid-template-columns: auto 1fr fit-content(40%);
+    display: flex;
     align-items: center;
     gap: 1em;
     width: 100%;
@@ -76,7 +75,11 @@ export const trackingStyles = css`
   .row > :empty {
     display: none;
   }
+  .row > :nth-child(2) {
+    flex: 1;
+  }
   .when {
+    max-width: 40%;
     text-align: end;
   }
   .copy {
