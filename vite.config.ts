@@ -8,6 +8,7 @@ import { chunkName, journeys } from './widget/build/journeys.ts';
 import { keepLate, lateFiles } from './widget/build/late-files.ts';
 import { leanLit } from './widget/build/lean-lit.ts';
 import { minifyTemplates } from './widget/build/minify-templates.ts';
+import { agreed, borrowLit } from './widget/build/one-lit.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const define = { __PORCHLIGHT_VERSION__: JSON.stringify(version) };
@@ -40,12 +41,12 @@ const library: UserConfig = {
  * and some of ours. None is a name of the DOM, of the wire or of the documentation.
  */
 const internal =
-  /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|page|loading|tryAgain|missing|failed)$/;
+  /^(_\$.*|emit|recover|requestUpdate|sheet|styles|follow|stop|ask|shownId|onCopy|onShow|onHelp|page|spoken)$/;
 
 /** Lit has a build with warnings, for NODE_ENV=development and test; never that one. */
 const published = { conditions: ['module', 'browser', 'production'] };
 
-/** What a shopper downloads: the loader, and one file for each element with all that it needs. */
+/** What a shopper downloads: the loader, and one file for each element; `tracking.js` holds what all of them need. */
 function cdn(): UserConfig {
   const folder = `dist/site/static/${version}`;
   // Library output is only half minified unless Rolldown is asked as well.
@@ -53,7 +54,7 @@ function cdn(): UserConfig {
     minify: {
       compress: true,
       mangle: true,
-      mangleProps: { include: internal },
+      mangleProps: { include: internal, cache: agreed },
       codegen: { removeWhitespace: true },
     },
     comments: false,
@@ -81,6 +82,7 @@ function cdn(): UserConfig {
     publicDir: false,
     plugins: [
       leanLit(),
+      borrowLit(['lookup']),
       keepLate(version),
       simulated(),
       minifyTemplates(),

@@ -1,7 +1,7 @@
 import type * as chunk from './chunks/tracking.ts';
 import type { Config } from './config.ts';
 
-type Chunk = typeof chunk;
+type Chunk = Pick<typeof chunk, 'start'>;
 
 declare const __PORCHLIGHT_VERSION__: string;
 declare global {
@@ -12,8 +12,14 @@ declare global {
 }
 
 const version = __PORCHLIGHT_VERSION__;
-/** Each element is defined by a file of its own, `<porch-tracking>` by `tracking.js`. */
-const missing = new Set(['tracking', 'lookup']);
+/**
+ * Each element is defined by a file of its own, `<porch-tracking>` by `tracking.js`, which holds what all
+ * of them need: it is asked for at the same time.
+ */
+const missing = new Map([
+  ['tracking', 'porch-tracking,porch-lookup'],
+  ['lookup', 'porch-lookup'],
+]);
 
 function start(tag: HTMLScriptElement): void {
   const queue: unknown = window.porchlight;
@@ -42,9 +48,8 @@ function start(tag: HTMLScriptElement): void {
   };
 
   const find = () => {
-    for (const file of missing) {
-      if (document.querySelector(`porch-${file}`) && missing.delete(file)) void load(file);
-    }
+    for (const [file, tags] of missing)
+      if (document.querySelector(tags) && missing.delete(file)) void load(file);
   };
 
   window.porchlight = { push };

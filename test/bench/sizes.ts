@@ -12,10 +12,12 @@ export async function measureSizes(): Promise<Measured> {
   build();
   const loader = join(widget, 'porchlight.js');
   const tracking = withImports(join(widget, 'tracking.js'));
+  const all = withImports(join(widget, 'lookup.js'));
   return {
     rows: [
       counted('eager loader', 'B', zipped([loader]), 1024),
       counted('loader and <porch-tracking>', 'B', zipped([loader, ...tracking]), 10_000),
+      counted('loader and all elements', 'B', zipped([loader, ...all]), 14_000),
       counted(
         '<porch-tracking> in one file',
         'B',

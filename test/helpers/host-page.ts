@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Locale } from '#contract/vocabulary';
+import { elementWordsOf } from '../../api/deploy/element-words.ts';
 import { simulationIn } from '../../api/journeys/journey-views.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
 import { buildSite } from './site.ts';
@@ -19,6 +21,8 @@ export interface Scene {
   answer?: (token: string, res: ServerResponse) => boolean | void;
   /** Files of the widget come only when this has resolved. */
   held?: Promise<unknown>;
+  /** Answers for a file of words instead. */
+  words?: (res: ServerResponse) => void;
   /** A file of the widget that does not come at all. */
   without?: string;
   /** Runs in the page before anything else does. */
@@ -126,6 +130,12 @@ export class Host {
       res.writeHead(code === undefined ? 404 : 200).end(code);
       return;
     }
+    const words = /^\/static\/\d+\.\d+\.\d+\/words\/([\w-]+)\.json$/.exec(pathname)?.[1];
+    if (words !== undefined) {
+      if (scene.words) scene.words(res);
+      else await answerWithWords(words, res);
+      return;
+    }
     const token = searchParams.get('token') ?? '';
     if (pathname === '/v1/lookup') answerLookup(await textOf(req), res);
     else if (pathname === '/v1/problems') await answerReport(res);
@@ -145,6 +155,14 @@ function answerWithFixture(token: string, req: IncomingMessage, res: ServerRespo
   res.setHeader('etag', etag).setHeader('cache-control', 'private, no-cache');
   if (req.headers['if-none-match'] === etag) res.writeHead(304).end();
   else res.end(body);
+}
+
+/** As the build writes them. */
+async function answerWithWords(locale: string, res: ServerResponse): Promise<void> {
+  // What is none is not found.
+  const words = await elementWordsOf(locale as Locale);
+  res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.writeHead(words === null ? 404 : 200).end(words);
 }
 
 /** Whoever gives the name of a fixture for a number is given it for a token. */

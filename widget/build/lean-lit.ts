@@ -86,18 +86,82 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
     ['(c=p,n=void 0)', 'c=p'],
     ['const s=t.length-1,e=[];let n,l=', 'const s=t.length-1,e=[];let l='],
   ],
-  'MathML, and templates that were compiled ahead': [
-    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
-    ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
+  'SVG and MathML apart from HTML, and templates that were compiled ahead': [
     [
-      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i)',
-      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i)',
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
+      'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),w=b,T=b,',
+    ],
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    ['const N=(t,i)=>{', 'const N=t=>{'],
+    ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
     ],
     [
       'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'e=this._$AC(t)',
     ],
   ],
+  'options, and what kind of part a part is': [
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)',
+    ],
+    ['D=(t,i,s)=>', 'D=(t,i)=>'],
+    [
+      '(t,i,s,e){this.type=2,this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}',
+      '(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+    ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+    ['(t,i){this._$AV=[]', '(t){this._$AV=[]'],
+    ['u(t){const{el', 'u(){const{el'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0',
+      'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)',
+    ],
+    ['{type:1,index:l,', '{index:l,'],
+    ['if(r.hasAttributes())for', 'for'],
+    ['{type:2,index:l}', '{index:l}'],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    ],
+    ['{strings:t,_$litType$:i},e)', '{strings:t})'],
+    [
+      'this.el=S.createElement(f,e),',
+      'this.el=document.createElement("template"),this.el.innerHTML=f,',
+    ],
+    ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+    ['(t,i,s,e,h){this.type=1,', '(t,i,s){'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ],
+  'bindings of boolean attributes': [
+    ['"?"===e[1]?L:', ''],
+    ['/([.?@])?(.*)/', '/([.@])?(.*)/'],
+    [
+      'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+      '',
+    ],
+    ['H,N:L,U:z', 'H,U:z'],
+  ],
+  'listeners that are none, or have options': [
+    [
+      't??=A;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+      'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t',
+    ],
+  ],
+  'values in single quotes': [
+    ["g=/'/g,", ''],
+    ["c=void 0===u[3]?p:'\"'===u[3]?$:g", 'c=void 0===u[3]?p:$'],
+    ['c===$||c===g?', 'c===$?'],
+  ],
+  'what an error says': [['Error("invalid template strings array")', 'Error()']],
+  'what can be walked through and is no array': [['d(t)?this.k(t)', 'u(t)?this.k(t)']],
 };
 
 const cut = (text: string, [from, to]: readonly [string, string]): string => {

@@ -1,3 +1,9 @@
+/** What the lean Lit was relieved of. */
+function refuse(tag: string | undefined, text: string): void {
+  if (tag === 'svg' || /<!--|<(script|style|title)\b|='/.test(text))
+    throw new Error(`Ours cannot read SVG alone, comments, raw text and single quotes: ${text}`);
+}
+
 /**
  * Takes comments and indentation out of `html`, `svg` and `css` templates. As in JSX, a line break in
  * the content of an element is no space: one that is meant is written on one line.
@@ -30,15 +36,8 @@ export function minifyTemplates() {
       if (type !== 'TaggedTemplateExpression' || !/^(html|svg|css)$/.test(tag.name ?? '')) return;
       // The tag of a style sheet is only for editors.
       if (tag.name === 'css') edits.push([tag.start, tag.end, '']);
-      // What the lean Lit was relieved of.
-      if (
-        quasi.quasis.some((each) =>
-          /<!--|<(script|style|title)\b/.test(code.slice(each.start, each.end)),
-        )
-      )
-        throw new Error(
-          'A template has a comment, or an element of raw text, which ours cannot read',
-        );
+      if (tag.name !== 'css')
+        for (const { start, end } of quasi.quasis) refuse(tag.name, code.slice(start, end));
       let before = '';
       for (const { start, end } of quasi.quasis) {
         const text = code.slice(start, end);
@@ -52,12 +51,21 @@ export function minifyTemplates() {
       .reduce((all, [start, end, text]) => all.slice(0, start) + text + all.slice(end), code);
   }
 
+  let ours = '';
   return {
     name: 'porchlight:minify-templates',
     enforce: 'pre' as const,
+    configResolved({ root }: { root: string }) {
+      ours = `${root}/widget/`;
+    },
     transform: {
-      filter: { id: /\/widget\/.*\.ts$/ },
-      handler(this: { parse(code: string, options: { lang: 'ts' }): unknown }, code: string) {
+      filter: { id: /\.ts$/ },
+      handler(
+        this: { parse(code: string, options: { lang: 'ts' }): unknown },
+        code: string,
+        id: string,
+      ) {
+        if (!id.startsWith(ours)) return undefined;
         return { code: minify(code, this.parse(code, { lang: 'ts' })), map: null };
       },
     },

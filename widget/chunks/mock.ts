@@ -1,1 +1,1 @@
-export { answerTo, journeys, receiptFor, wordsOf } from '../mock/mock.ts';
+export { answerTo, journeys, lookUp, receiptFor, wordsOf } from '../mock/mock.ts';

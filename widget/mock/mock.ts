@@ -3,6 +3,7 @@ import type { ElementWords, LookupWords } from '#contract/element-words';
 import type { ProblemInput, ProblemView } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
 import type { FailureCode } from '../client.ts';
+import type { LookupFailure } from '../elements/lookup/ask-lookup.ts';
 import { languageOf } from '../languages.ts';
 import type { Result } from '../result.ts';
 import { readFrom } from './table.ts';
@@ -52,3 +53,17 @@ async function read<Value>(ref: number, locale = ''): Promise<Result<Value, 'unr
     return { error: 'unreachable' };
   }
 }
+
+/** What a look-up finds by an order number: the parcel, or one of the three ways in which it cannot be found. */
+export const lookUp = (
+  orderNumber: string,
+): { token: string } | { failure: LookupFailure; retryMinutes: number } => {
+  const failure = failures[orderNumber.toLowerCase()];
+  return failure ? { failure, retryMinutes: 15 } : { token: 'mock' };
+};
+
+const failures: Partial<Record<string, LookupFailure>> = {
+  nothing: 'not_found',
+  pause: 'rate_limited',
+  silence: 'unreachable',
+};

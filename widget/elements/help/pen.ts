@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { HelpWords } from '#contract/help-words';
 import type { HelpHost, HelpScene } from './help-host.ts';
-import { helpWordsFor } from './words.ts';
+import { englishHelp } from './words.ts';
 
 /** What every part of help is written with. */
 export interface Pen extends Pick<HelpHost, 'html' | 'nothing'> {
@@ -13,7 +13,7 @@ export interface Pen extends Pick<HelpHost, 'html' | 'nothing'> {
 export const penOf = (host: HelpHost, { view }: HelpScene): Pen => ({
   html: host.html,
   nothing: host.nothing,
-  words: view.words.help ?? helpWordsFor(view.locale),
+  words: view.words.help ?? englishHelp,
   fill: (text, facts = {}) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'shop' ? view.merchant.name : `${facts[name] ?? ''}`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LookupWords } from './words.ts';
+import type { FormWords } from './words.ts';
 
 export interface FormState {
   /** Names of the fields that were left empty. */
@@ -9,10 +9,10 @@ export interface FormState {
 }
 
 /** Two fields and a button. What is wrong with a field stands below it. */
-export const form = (words: LookupWords, { empty, isLooking, onSubmit }: FormState) => html`
+export const form = (words: FormWords, { empty, isLooking, onSubmit }: FormState) => html`
   <form part="form" class="form" method="post" novalidate @submit=${onSubmit}>
-    ${field('order', words.orderNumber, empty.includes('order') ? words.noOrderNumber : '')}
-    ${field('contact', words.contact, empty.includes('contact') ? words.noContact : '')}
+    ${field('order', words.orderNumber, empty.includes('order') ? words.orderNumberMissing : '')}
+    ${field('contact', words.contact, empty.includes('contact') ? words.contactMissing : '')}
     <button part="button" class="btn" aria-disabled=${isLooking ? 'true' : nothing}>
       <span>${isLooking ? words.looking : words.submit}</span>
     </button>

@@ -13,6 +13,10 @@ export const lookupStyles = css`
     margin-block-end: 0.5em;
     font-weight: 500;
   }
+  /* While its words are on their way it keeps its place. */
+  .early {
+    visibility: hidden;
+  }
   .say {
     max-width: 36em;
   }

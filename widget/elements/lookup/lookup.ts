@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { apiOf, localeOf } from '../../address.ts';
 import { config } from '../../config.ts';
 import { FailureEvent, FoundEvent } from '../../events.ts';
+import { directionOf } from '../../languages.ts';
+import { settingsOf, type Settings } from '../../settings.ts';
 import { theme } from '../../theme.ts';
+import { wordsIn } from '../../words.ts';
 import { BaseElement } from '../base-element.ts';
 import { askLookup, contactOf, type LookupAnswer, type LookupFailure } from './ask-lookup.ts';
 import { form } from './form.ts';
 import { lookupStyles } from './lookup.styles.ts';
-import { lookupWordsFor, type LookupWords } from './words.ts';
+import { sayingFor, type Saying, type Told } from './saying.ts';
+import { englishForm, type FormWords } from './words.ts';
+
+/** So long the form waits for its words; what is seen before would change under the eyes. */
+const patienceMs = 1_000;
 
 /**
  * @tag porch-lookup
@@ -16,6 +22,7 @@ import { lookupWordsFor, type LookupWords } from './words.ts';
  * @attr {string} merchant - The shop's name in `/o/…`; else the publishable key that the loader or `configure` says.
  * @attr {string} api - Origin of the server; else what the loader or `configure` says.
  * @attr {string} lang - BCP 47 language; else the configured one, the page's, the browser's.
+ * @attr {string} mock - A simulated journey, `late` or `late:3`, which is found: nothing is asked of a server.
  *
  * @slot - Shown until the element works, when it cannot, and when the server does not answer: a plain link.
  * @slot header - Above everything.
@@ -41,17 +48,16 @@ import { lookupWordsFor, type LookupWords } from './words.ts';
  */
 export class LookupElement extends BaseElement {
   static override readonly styles = theme + lookupStyles;
-  static readonly observedAttributes = ['merchant', 'api', 'lang', 'dir'];
-  /** Sees to it that `<porch-tracking>` is defined, where that does not happen by itself. */
-  static prepare: () => Promise<unknown> = () => Promise.resolve();
+  static readonly observedAttributes = ['merchant', 'api', 'lang', 'dir', 'mock'];
 
   #token = '';
   #failure: LookupFailure | undefined;
   #retryMinutes = 0;
   #empty: readonly string[] = [];
   #request: AbortController | undefined;
-  /** For those who listen. */
-  #news = '';
+  /** What it spoke with last; undefined as long as nothing can be seen. */
+  #told: Told | undefined;
+  #isWaiting = false;
 
   /** The shop's name in `/o/…`. */
   get merchant(): string {
@@ -68,35 +74,64 @@ export class LookupElement extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const api = apiOf(this, config.api);
-    const locale = localeOf(this, config.locale);
-    const words = lookupWordsFor(locale);
-    const isReady = api && (this.merchant || config.key);
+    const settings = settingsOf(this);
+    const { api, mock, spoken } = settings;
+    let state: TemplateResult = html`<slot></slot>`;
+    let news = '';
+    let told: string | undefined;
+    let dir: string | undefined;
+    if (mock || (api && (this.merchant || config.key))) {
+      const best = this.#wordsIn(settings);
+      const isEarly = !this.#told;
+      const { words } = best;
+      told = best.in;
+      // As it will stand.
+      dir = directionOf(isEarly ? spoken : told);
+      const saying = sayingFor(best, this.#failure, this.#retryMinutes);
+      if (this.#request) news = words.looking;
+      else if (this.#token) news = words.found;
+      else if (this.#failure) news = saying.title;
+      state = this.#token ? this.#found(words, settings) : this.#asking(words, saying, isEarly);
+    }
     return html`
-      <div part="base" class="base" lang=${words.locale} dir=${this.dir || nothing}>
+      <div part="base" class="base" lang=${told ?? nothing} dir=${this.dir || dir || nothing}>
         <slot name="header"></slot>
-        ${
-          isReady
-            ? this.#token
-              ? this.#found(words, { api, locale })
-              : this.#asking(words)
-            : html`<slot></slot>`
-        }
+        ${state}
         <slot name="footer"></slot>
-        <p part="status" class="vh" role="status">${this.#news}</p>
+        <p part="status" class="vh" role="status">${news}</p>
       </div>
     `;
   }
 
-  #asking(words: LookupWords): TemplateResult {
-    const [title, headline, detail] = this.#saying(words);
+  /**
+   * The form is not shown before its words are there, unless they keep it waiting; from then on it says
+   * what it said until there is better.
+   */
+  #wordsIn(settings: Settings): Told {
+    const file = wordsIn(settings);
+    const { spoken } = settings;
+    const told: Told = file ? { words: file.lookup, in: spoken } : { words: englishForm, in: 'en' };
+    if (file || file === null) this.#told = told;
+    else if (!this.#isWaiting) {
+      this.#isWaiting = true;
+      setTimeout(() => {
+        this.#told ??= told;
+        void this.requestUpdate();
+      }, patienceMs);
+    }
+    return this.#told ?? told;
+  }
+
+  #asking(words: FormWords, { title, headline, detail }: Saying, isEarly: boolean): TemplateResult {
     const isLooking = this.#request !== undefined;
     return html`
-      <div part="head">
-        <h2><span class="stage">${title}</span> <span class="display">${headline}</span></h2>
-        <p class="say" id="say">${detail}</p>
+      <div class=${isEarly ? 'early' : ''}>
+        <div part="head">
+          <h2><span class="stage">${title}</span> <span class="display">${headline}</span></h2>
+          <p class="say" id="say">${detail}</p>
+        </div>
+        ${form(words, { empty: this.#empty, isLooking, onSubmit: this.#onSubmit })}
       </div>
-      ${form(words, { empty: this.#empty, isLooking, onSubmit: this.#onSubmit })}
       <div class="acts" part="actions">
         <slot name="help"></slot>
         ${this.#failure === 'unreachable' ? html`<slot></slot>` : nothing}
@@ -104,24 +139,19 @@ export class LookupElement extends BaseElement {
     `;
   }
 
-  #saying(words: LookupWords) {
-    if (this.#failure === 'not_found') return words.nothing;
-    if (this.#failure === 'rate_limited') return words.paused(this.#retryMinutes);
-    return this.#failure ? words.unreached : words.invitation;
-  }
-
   /** The link is seen until `<porch-tracking>` works, or where it does not come. */
-  #found(words: LookupWords, { api, locale }: { api: string; locale: string }): TemplateResult {
+  #found(words: FormWords, { api, mock, locale }: Settings): TemplateResult {
     return html`
       <div class="found" tabindex="-1">
         <porch-tracking
           token=${this.#token}
-          api=${api}
+          mock=${mock || nothing}
+          api=${api ?? nothing}
           lang=${locale}
           dir=${this.dir || nothing}
           exportparts="head, way, parcels, facts, actions, action, log"
         >
-          <a class="act" href="${api}/t/${encodeURIComponent(this.#token)}">${words.link}</a>
+          ${mock ? nothing : html`<a class="act" href="${api}/t/${encodeURIComponent(this.#token)}">${words.link}</a>`}
           <slot name="help" slot="help"></slot>
         </porch-tracking>
       </div>
@@ -137,6 +167,8 @@ export class LookupElement extends BaseElement {
   }
 
   protected override recover(): void {
+    // Once: where not even the form can be drawn, the plain link is left.
+    if (!this.#token) return this.shadowRoot?.replaceChildren(document.createElement('slot'));
     this.#token = '';
     void this.requestUpdate();
   }
@@ -148,7 +180,6 @@ export class LookupElement extends BaseElement {
     const orderNumber = typed('order')?.value.trim() ?? '';
     const contact = typed('contact')?.value.trim() ?? '';
     this.#failure = undefined;
-    this.#news = '';
     this.#empty = [orderNumber ? '' : 'order', contact ? '' : 'contact'].filter(Boolean);
     const [first] = this.#empty;
     if (first) {
@@ -157,8 +188,6 @@ export class LookupElement extends BaseElement {
     }
     const request = (this.#request = new AbortController());
     const { merchant } = this;
-    const words = lookupWordsFor(localeOf(this, config.locale));
-    this.#news = words.looking;
     void this.requestUpdate();
     const question = {
       key: merchant ? undefined : config.key,
@@ -166,32 +195,27 @@ export class LookupElement extends BaseElement {
       orderNumber,
       ...contactOf(contact),
     };
-    // While the server looks, the code that shows a parcel is on its way.
-    const prepared = LookupElement.prepare().catch(() => undefined);
-    const answer = await askLookup(apiOf(this, config.api) ?? '', question, request);
-    if (answer.token) await prepared;
-    if (this.#request === request) this.#receive(answer, words);
+    const { api, mock } = settingsOf(this);
+    const answer = await askLookup(mock ? null : `${api}`, question, request);
+    if (this.#request === request) this.#receive(answer);
   };
 
-  #receive(answer: LookupAnswer, words: LookupWords): void {
+  #receive({ token, failure, retryMinutes }: LookupAnswer): void {
     this.#request = undefined;
-    if (answer.token) {
-      this.#token = answer.token;
-      this.#news = words.found;
+    if (token) {
+      this.#token = token;
       void this.#focus('.found');
-      this.emit(new FoundEvent(answer.token));
+      this.emit(new FoundEvent(token));
       return;
     }
-    this.#failure = answer.failure;
-    this.#retryMinutes = answer.retryMinutes;
-    this.#news = this.#saying(words)[0];
+    this.#failure = failure;
+    this.#retryMinutes = retryMinutes;
     void this.#focus('#order');
-    this.emit(new FailureEvent(answer.failure));
+    this.emit(new FailureEvent(failure));
   }
 
   readonly #onAnother = async (): Promise<void> => {
     this.#token = '';
-    this.#news = '';
     await this.#focus('#order');
   };
 

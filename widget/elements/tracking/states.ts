@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ElementWords } from '#contract/element-words';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { safeUrl } from '../../safe-url.ts';
-import type { Words } from '../../words.ts';
 import { again, forward, message, question, truck } from '../icons.ts';
 import { facts, type Copying } from './facts.ts';
 import { head } from './head.ts';
@@ -17,8 +17,7 @@ export interface Choices extends Copying {
   readonly compact: boolean;
   /** The hosted page of the token. */
   readonly page: string;
-  /** What opens help is called, and what is open. */
-  readonly wrong: string;
+  /** What is open. */
   readonly help: ((shipment: ShipmentView) => unknown) | undefined;
   readonly onHelp: () => unknown;
 }
@@ -35,8 +34,8 @@ export const loading: TemplateResult = html`
 
 /** Not found, or not reached: what is known, a way to ask again, and the shop's own way out. */
 export const apology = (
-  [headline, detail]: Words['missing'],
-  { loading: title, tryAgain }: Words,
+  [headline, detail]: ElementWords['missing'],
+  { loading: title, tryAgain }: ElementWords,
   onRetry: () => unknown,
 ): TemplateResult => html`
   ${head({ title, headline, detail })}${emptyWay('lost')}
@@ -68,7 +67,8 @@ export function answer(
         : html`
             ${several ? parcels(shipments, shown, onShow) : nothing}
             ${facts(shown, words, several ? [] : shown.items, problems, choices)}
-            ${actions(shown, choices)} ${choices.help?.(shown)}
+            ${actions(shown, choices, words.help?.title ?? 'Something wrong?')}
+            ${choices.help?.(shown)}
             <slot name="help"></slot>
             ${log(shown, words)}
           `
@@ -76,7 +76,8 @@ export function answer(
   `;
 }
 
-function actions({ actions: all, help }: ShipmentView, choices: Choices) {
+/** `wrong` opens help; the server says it in every language but English. */
+function actions({ actions: all, help }: ShipmentView, choices: Choices, wrong: string) {
   const links: unknown[] = all.map(({ kind, label, url }) => {
     const address = safeUrl(url);
     return address
@@ -96,7 +97,7 @@ function actions({ actions: all, help }: ShipmentView, choices: Choices) {
         aria-expanded=${!!choices.help}
         @click=${choices.onHelp}
       >
-        ${question}${choices.wrong}
+        ${question}${wrong}
       </button>
     `);
   return links.length ? html`<div class="acts" part="actions">${links}</div>` : nothing;

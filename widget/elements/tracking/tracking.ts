@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
-import { apiOf, localeOf, tokenOf } from '../../address.ts';
 import { parseView, type FailureCode } from '../../client.ts';
-import { config } from '../../config.ts';
 import { FailureEvent, ProblemEvent, ReadyEvent, StageEvent } from '../../events.ts';
 import type { Result } from '../../result.ts';
 import type { DrawHelp } from '../help/help-host.ts';
+import { settingsOf, tokenOf } from '../../settings.ts';
 import { theme } from '../../theme.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { wayStyles } from './way.styles.ts';
-import { wordsFor } from '../../words.ts';
+import { directionOf } from '../../languages.ts';
+import { english, wordsIn } from '../../words.ts';
 import { BaseElement } from '../base-element.ts';
 import { copyText } from './copy-text.ts';
 import { loadHelp } from './load-help.ts';
@@ -99,20 +99,18 @@ export class TrackingElement extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const api = apiOf(this, config.api);
+    const settings = settingsOf(this);
+    const { api, mock, locale, spoken } = settings;
     const token = tokenOf(this);
-    const mock = this.getAttribute('mock');
-    const locale = localeOf(this, config.locale);
-    const words = wordsFor(locale);
     const question = new URLSearchParams({ token, locale });
-    this.#follow(mock ? `mock:${mock}:${locale}` : api && token && `${api}/v1/widget?${question}`);
+    this.#follow(mock ? `mock:${mock}:${spoken}` : api && token && `${api}/v1/widget?${question}`);
 
     const view = this.#view;
     const help = this.#help;
     const failure = this.#failure;
-    const sorry = failure === 'unknown_token' ? words.missing : words.failed;
     let state: TemplateResult = html`<slot></slot>`;
     let said = '';
+    let { locale: told, dir }: { locale?: string; dir?: string } = view ?? {};
     if (view) {
       state = answer(view, {
         shownId: this.#shownId,
@@ -121,25 +119,28 @@ export class TrackingElement extends BaseElement {
         onCopy: this.#onCopy,
         compact: this.compact,
         page: `${api}/t/${encodeURIComponent(token)}`,
-        wrong: view.words.help?.title ?? words.wrong,
         help: help && ((shipment) => help({ view, shipment, api: mock ? '' : `${api}`, token })),
         onHelp: this.#onHelp,
       });
       said = failure ? this.#stale(view) : this.#news;
-    } else if (failure) {
-      state = apology(sorry, words, () => this.#poll.ask());
-      said = sorry[0];
     } else if (token || mock) {
-      state = loading;
-      said = words.loading;
+      const file = wordsIn(settings);
+      const words = file ? file.element : english;
+      told = file ? spoken : 'en';
+      // What is greyed stands as it will.
+      dir = directionOf(failure ? told : spoken);
+      if (failure) {
+        const sorry = failure === 'unknown_token' ? words.missing : words.failed;
+        state = apology(sorry, words, () => this.#poll.ask());
+        said = sorry[0];
+      } else {
+        state = loading;
+        // Once, and in that language if it can be had.
+        said = file || file === null ? words.loading : '';
+      }
     }
     return html`
-      <div
-        part="base"
-        class="base"
-        lang=${(view ?? words).locale}
-        dir=${this.dir || view?.dir || nothing}
-      >
+      <div part="base" class="base" lang=${told ?? nothing} dir=${this.dir || dir || nothing}>
         <slot name="header"></slot>
         ${state}
         <slot name="footer"></slot>

@@ -3,7 +3,7 @@ import { de } from '../../../../api/messages/de/catalogue.ts';
 import { en } from '../../../../api/messages/en/catalogue.ts';
 import { fr } from '../../../../api/messages/fr/catalogue.ts';
 import { createLanguages } from '../../../../api/messages/spoken.ts';
-import { helpWordsFor } from '../../../../widget/elements/help/words.ts';
+import { englishHelp } from '../../../../widget/elements/help/words.ts';
 
 const words = (own: object) => JSON.stringify({ de: own });
 
@@ -135,13 +135,14 @@ describe('the words around help', () => {
   const languages = createLanguages(async (locale) => (locale === 'fr' ? fr : de));
 
   test('are those that the elements have in English, and are not sent again', async () => {
-    expect(en.help).toEqual(helpWordsFor('en'));
+    expect(en.help).toEqual(englishHelp);
     expect((await languages.speak('en')).messages.words.help).toBeUndefined();
   });
 
   test('are sent in other languages, and where the shop has its own', async () => {
     expect((await languages.speak('de')).messages.words.help).toEqual(de.help);
     expect((await languages.speak('fr')).messages.words.help).toEqual(fr.help);
+    expect((await languages.speak('de')).messages.words.help).toEqual(de.help);
     const own = JSON.stringify({
       en: { 'help.title': 'Not right?', 'help.offline.0': 'No signal' },
     });
