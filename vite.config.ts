@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chunkName, journeys } from './widget/build/journeys.ts';
 import { keepLate, lateFiles } from './widget/build/late-files.ts';
 import { leanLit } from './widget/build/lean-lit.ts';
 import { minifyTemplates } from './widget/build/minify-templates.ts';
@@ -13,12 +14,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const define = { __PORCHLIGHT_VERSION__: JSON.stringify(version) };
 const target = 'es2022';
 
+/** Only builds and tests of the simulator need what it tells. */
+const simulated = () =>
+  journeys(async () => (await import('./api/journeys/journey-views.ts')).simulations());
+
 /** For bundlers: readable modules, Lit stays an import. */
 const library: UserConfig = {
   // Importing a class does no harm where there is no DOM.
   define: { ...define, HTMLElement: '(globalThis.HTMLElement ?? Object)' },
   publicDir: false,
-  plugins: [minifyTemplates()],
+  plugins: [simulated(), minifyTemplates()],
   build: {
     target,
     minify: false,
@@ -26,7 +31,7 @@ const library: UserConfig = {
     lib: { entry: { index: 'widget/index.ts', define: 'widget/define.ts' }, formats: ['es'] },
     rolldownOptions: {
       external: /^lit/,
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: chunkName },
     },
   },
 };
@@ -55,6 +60,12 @@ function cdn(): UserConfig {
     comments: false,
     entryFileNames: '[name].js',
   };
+  // Members keep their names where one build makes several files.
+  const outputs: Rolldown.OutputOptions = {
+    ...output,
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+    chunkFileNames: chunkName,
+  };
   const fileOf = (name: string, isFirst = false): EnvironmentOptions => ({
     consumer: 'client',
     resolve: published,
@@ -63,7 +74,7 @@ function cdn(): UserConfig {
       outDir: folder,
       emptyOutDir: isFirst,
       lib: { entry: { [name]: `widget/chunks/${name}.ts` }, formats: ['es'] },
-      rolldownOptions: { output },
+      rolldownOptions: { output: name === 'mock' ? outputs : output },
     },
   });
   return {
@@ -73,6 +84,7 @@ function cdn(): UserConfig {
       leanLit(),
       borrowLit(['lookup']),
       keepLate(version),
+      simulated(),
       minifyTemplates(),
       copyTo(`${folder}/porchlight.js`, 'dist/site/static/v1/porchlight.js'),
       copyTo(`${folder}/porch-tracking.js`, 'dist/site/static/v1/porch-tracking.js'),

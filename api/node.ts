@@ -22,8 +22,15 @@ async function main(): Promise<void> {
   let opened: { open(): Promise<void>; close(): void } | undefined;
   const pages: ServerOptions['pages'] = async (origin, context) => {
     const { createDemo } = await import('../demo/open-demo.ts');
+    const { simulator } = await import('./journeys/simulator.ts');
     const account = await demoMerchant(context, origin, data);
-    const demo = createDemo({ origin, directory: data, ...account, log: console.log });
+    const demo = createDemo({
+      origin,
+      directory: data,
+      ...account,
+      simulator,
+      log: console.log,
+    });
     opened = demo;
     return demo.app;
   };

@@ -7,6 +7,7 @@ import { createDirector } from './director.ts';
 import { pageHeaders } from './headers.ts';
 import { openLedger } from './ledger.ts';
 import { createPorchlight } from './porchlight.ts';
+import type { Simulator } from './pages/journeys.ts';
 import { createShop } from './shop.ts';
 import { hobnailTheme } from './theme/choices.ts';
 import type { Stage } from './stage.ts';
@@ -22,6 +23,7 @@ export interface DemoOptions {
   secretKey: string;
   /** Where each tracking source posts to, and what it signs with. */
   webhooks: Record<Provider, { url: string; secret: string; keyId?: string | undefined }>;
+  simulator: Simulator;
   log(line: string): void;
 }
 
@@ -62,6 +64,7 @@ export function createDemo(options: DemoOptions): Demo {
       ledger,
       porchlight,
       stage,
+      simulator: options.simulator,
       sendOff: director.sendOff,
       log,
     }),

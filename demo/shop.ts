@@ -9,7 +9,7 @@ import { missingPage, troublePage } from './pages/apology.ts';
 import { basketPage } from './pages/basket.ts';
 import { helpPage } from './pages/help.ts';
 import { homePage } from './pages/home.ts';
-import { journeysPage, readJourney } from './pages/journeys.ts';
+import { journeysPage, readJourney, type Simulator } from './pages/journeys.ts';
 import type { Surroundings } from './pages/layout.ts';
 import { findOrderPage, orderPage } from './pages/order.ts';
 import { productPage } from './pages/product.ts';
@@ -28,6 +28,7 @@ interface Options {
   ledger: Ledger;
   porchlight: Porchlight;
   stage: Stage;
+  simulator: Simulator;
   /** Sends the parcels of an order placed here on their way. */
   sendOff(placing: Placing): void;
   log(line: string): void;
@@ -37,7 +38,8 @@ const cookieName = 'hobnail_basket';
 
 /** The shop: every page works without script. */
 export function createShop(options: Options): Hono {
-  const { origin, publishableKey, merchant, ledger, porchlight, stage, sendOff, log } = options;
+  const { origin, publishableKey, merchant, ledger, porchlight, stage, log } = options;
+  const { simulator, sendOff } = options;
   const app = new Hono();
   const embed = (token: string) => ({ origin, publishableKey, token });
   const basketOf = (c: Context) => readBasket(getCookie(c, cookieName) ?? '');
@@ -121,7 +123,12 @@ export function createShop(options: Options): Hono {
       : c.html(findOrderPage(around(c), finding(true)), 404);
   });
   app.get('/journeys', (c) =>
-    c.html(journeysPage(around(c), readJourney(c.req.query()), { origin, publishableKey })),
+    c.html(
+      journeysPage(around(c), simulator, readJourney(simulator, c.req.query()), {
+        origin,
+        publishableKey,
+      }),
+    ),
   );
   app.get('/states', (c) => {
     const { live, samples } = stage;

@@ -1,13 +1,16 @@
 /**
  * `npm run gallery`: a picture of every moment of every simulated journey, and of help, on a phone and on
- * a desk, on white and on dark paper, and one from right to left. `dist/gallery/index.html` shows them.
+ * a desk, on white and on dark paper, and one from right to left, in Arabic. `dist/gallery/index.html`
+ * shows them. `--lang de` takes them in another language; names of moments, `late` or `late:2`, only those.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
-import { answerTo, journeys } from '../widget/mock/mock.ts';
+import type { Locale } from '#contract/vocabulary';
+import { journeyViews } from '../api/journeys/journey-views.ts';
+import { directionOf, nearestLocale } from '../api/messages/locale.ts';
 import { Host } from './helpers/host-page.ts';
 import { root } from './helpers/source.ts';
 
@@ -16,34 +19,34 @@ const { values, positionals } = parseArgs({
   options: { lang: { type: 'string', default: 'en' } },
 });
 const folder = join(root, 'dist/gallery');
+const lang = nearestLocale(values.lang);
+const views = await journeyViews(lang);
 
 interface Paper {
   readonly name: string;
   readonly width: number;
   readonly isDark?: boolean;
-  readonly dir?: 'rtl';
+  readonly lang: Locale;
 }
 
 const papers: readonly Paper[] = [
-  { name: '1280', width: 1280 },
-  { name: '1280-dark', width: 1280, isDark: true },
-  { name: '320', width: 320 },
-  { name: '320-dark', width: 320, isDark: true },
-  { name: '320-rtl', width: 320, dir: 'rtl' },
+  { name: '1280', width: 1280, lang },
+  { name: '1280-dark', width: 1280, isDark: true, lang },
+  { name: '320', width: 320, lang },
+  { name: '320-dark', width: 320, isDark: true, lang },
+  { name: '320-rtl', width: 320, lang: directionOf(lang) === 'rtl' ? lang : 'ar' },
 ];
 
 /** Buttons to press before the picture is taken, by their order in help. */
 const presses: Record<string, readonly string[]> = {
   'help-1-list': [],
   'help-2-step': ['.choice >> nth=0', '.help .btn'],
-  'help-3-report': ['.choice >> nth=1', '.help .btn'],
-  'help-4-sent': ['.choice >> nth=1', '.help .btn', '.help [type=submit]'],
+  'help-3-report': ['.choice >> nth=1', '.help .btn', '.help .btn'],
+  'help-4-sent': ['.choice >> nth=1', '.help .btn', '.help .btn', '.help [type=submit]'],
 };
 
 const names = [
-  ...journeys().flatMap(({ name, moments }) =>
-    Array.from({ length: moments }, (_, i) => `${name}:${i + 1}`),
-  ),
+  ...Object.entries(views).flatMap(([name, moments]) => moments.map((_, i) => `${name}:${i + 1}`)),
   ...Object.keys(presses),
 ].filter((name) => positionals.length === 0 || positionals.some((each) => name.startsWith(each)));
 
@@ -51,14 +54,14 @@ const font = createRequire(import.meta.url).resolve(
   '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
 );
 
-const page = ({ isDark, dir }: Paper) => `<!doctype html>
-  <html lang="${values.lang}" dir="${dir ?? 'ltr'}"><meta name="viewport" content="width=device-width"><style>
+const page = ({ isDark, lang: spoken }: Paper) => `<!doctype html>
+  <html lang="${spoken}" dir="${directionOf(spoken)}"><meta name="viewport" content="width=device-width"><style>
   @font-face { font-family: Shop; font-weight: 100 900;
     src: url(data:font/woff2;base64,${readFileSync(font, 'base64')}) }
   body { margin: 0; font: 16px/1.5 Shop, sans-serif;
     ${isDark ? 'background: #111214; color: #eceae5; color-scheme: dark' : 'background: #fff; color: #17181b'} }
   main { max-width: 760px; margin: auto; padding: 40px 20px }
-  </style><main><porch-tracking mock="smooth:4" dir="${dir ?? ''}"></porch-tracking></main>
+  </style><main><porch-tracking mock="smooth:4"></porch-tracking></main>
   <script src="API/static/v1/porchlight.js"></script>`;
 
 /** Another moment, once it is drawn. */
@@ -98,8 +101,10 @@ async function photograph(on: Page, paper: Paper): Promise<void> {
 
 const fileOf = (name: string, paper: Paper) => `${name.replace(':', '-')}.${paper.name}.png`;
 
-const titleOf = (name: string) =>
-  answerTo(`mock:${name}:${values.lang}`).value?.shipments[0]?.title ?? '';
+function titleOf(name: string): string {
+  const [journey = '', moment] = name.split(':');
+  return views[journey]?.[Number(moment) - 1]?.shipments[0]?.title ?? '';
+}
 
 const index =
   () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Every journey</title><style>

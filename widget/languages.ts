@@ -15,13 +15,12 @@ const traditional = /^\s*zh(?!.*hans).*(hant|[-_](au|bn|g[bf]|hk|id|mo|p[afh]|sr
 
 /**
  * The language in which a BCP 47 tag is answered: `pt-BR` is `pt`, `zh-TW` is `zh-Hant`; English where
- * there is none. The server's rules, without `Intl`, which is slow to begin with. A simulated journey is
- * told in English and German alone.
+ * there is none. The server's rules, without `Intl`, which is slow to begin with.
  */
-export function languageOf(tag: string, mock: string | null): Locale {
+export function languageOf(tag: string): Locale {
   const [language = ''] = tag.trim().toLowerCase().split(/[-_]/);
   const wanted = traditional.test(tag) ? 'zh-Hant' : (readAs[language] ?? language);
-  return (mock ? wanted === 'de' && wanted : locales.find((locale) => locale === wanted)) || 'en';
+  return locales.find((locale) => locale === wanted) ?? 'en';
 }
 
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>

@@ -25,7 +25,7 @@ export function settingsOf(element: Element): Settings {
     api: (element.getAttribute('api') || config.api)?.replace(/\/+$/, ''),
     mock,
     locale,
-    spoken: languageOf(locale, mock),
+    spoken: languageOf(locale),
   };
 }
 

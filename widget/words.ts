@@ -45,7 +45,7 @@ export function wordsIn(settings: Settings): WordsFile | false | null | undefine
 async function load({ api, mock, spoken }: Settings): Promise<void> {
   let file: WordsFile | null = null;
   try {
-    if (mock) file = (await import('./chunks/mock.ts')).germanWords;
+    if (mock) file = await (await import('./chunks/mock.ts')).wordsOf(spoken);
     else {
       const path = `../${__PORCHLIGHT_VERSION__}/words/${spoken}.json`;
       const address = new URL(path, here || `${api}/static/v1/`);

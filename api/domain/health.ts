@@ -105,7 +105,10 @@ const isLater = ({ nowDay, firstDay, skipped }: PromiseState): boolean =>
 const isLastDay = ({ pickup }: ShipmentState, today: Day): boolean =>
   pickup?.until !== undefined && pickup.until <= today;
 
-/** Days that a delivery came after the first promise; negative when early; null without either. */
+/**
+ * Days that a delivery came after the first promise; negative when early; null without either. What
+ * was collected had come when it was ready to be.
+ */
 export function daysLate(
   state: ShipmentState,
   promise: PromiseState | null,
@@ -115,5 +118,6 @@ export function daysLate(
   if (!delivered || !promise) return null;
   // A scan from before the promise is of somebody else's parcel: carriers use numbers again.
   if (delivered.atMs < promise.first.madeMs - 24 * hourMs) return null;
-  return daysBetween(promise.firstDay, wallOf(delivered.at, zone).day);
+  const ready = state.flags.includes('collected') && state.milestones.get('ready_for_pickup');
+  return daysBetween(promise.firstDay, wallOf((ready || delivered).at, zone).day);
 }

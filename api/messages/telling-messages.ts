@@ -65,8 +65,10 @@ export function tellingMessages(
       headline: ({ place }) => place ?? readyForPickup.headline,
       detail: ({ text, address, hours, until }) => {
         const { sentence, open, bring, aboutAWeek, ...kept } = readyForPickup.detail;
+        // As a name, for it may be in another script, and begins with a number.
+        const place = address && say('{place}', { place: address });
         return [
-          address ?? text,
+          place ?? text,
           until && say(until.over ? kept.over : kept.until, { day: until.day }),
           hours.length ? say(open, { hours: hours.join(settings.comma) }) : null,
           bring,

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 const built = 'dist/site/static/v1/porchlight.js';
 const sources = ['widget', 'api/contract', 'api/messages', 'vite.config.ts', 'package.json'];
 
+/** What the journeys are made of that the elements can simulate. */
+const told = ['api/domain', 'api/journeys', 'api/messages', 'api/view'];
+
 /** Builds the widget when one of its sources is newer than what was built. */
 export async function buildWidget(): Promise<void> {
-  if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return;
+  if (existsSync(built) && newest([...sources, ...told]) <= statSync(built).mtimeMs) return;
   if (!existsSync('widget')) return;
   console.log('Building the widget …');
   const { status } = spawnSync('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'], {

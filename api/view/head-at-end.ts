@@ -1,6 +1,7 @@
 import { instantOf } from '#contract/instant';
 import { wallOf } from '../domain/moment.ts';
 import { withoutStop } from '../messages/stops.ts';
+import { lastSeen } from './last-seen.ts';
 import type { Scene } from './scene.ts';
 import { currentWall, plain, spoken, type Head } from './telling.ts';
 
@@ -51,7 +52,7 @@ export function lost(scene: Scene, carrier: string): Head {
   const { words, shop, state, days, zone } = scene;
   const say = words.outlook;
   const head = plain(words.lost, { carrier, shop });
-  const seen = state.history.findLast(({ stage }) => stage !== 'lost');
+  const seen = lastSeen(state);
   if (!seen) return head;
   const title = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
   const told = seen.city && [say.lostIn(carrier, seen.city), say.lostAct(shop)];

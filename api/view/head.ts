@@ -1,4 +1,4 @@
-import { wallOf } from '../domain/moment.ts';
+import { wallIn, wallOf } from '../domain/moment.ts';
 import { isOver } from '../domain/promise.ts';
 import { delivered, lost, readyForPickup } from './head-at-end.ts';
 import {
@@ -92,7 +92,8 @@ function onTheRoad(scene: Scene, carrier: string): Head {
   const last = lastScan(scene);
   const trouble = troubleText(scene);
   if (health.health !== 'late') {
-    return dated(scene, words.inTransit, { last, more: trouble ?? goesOn(scene) ?? ahead(scene) });
+    const more = trouble ?? goesOn(scene) ?? (comesUnscanned(scene) ? null : ahead(scene));
+    return dated(scene, words.inTransit, { last, more });
   }
   const head = plain(words.late, { last, shop });
   const detail = trouble ?? lateText(scene, last) ?? head.detail;
@@ -112,6 +113,11 @@ function goesOn({ words, state, carriers }: Scene): string | null {
   const [, ...later] = carriers;
   const now = later.at(-1);
   return now ? words.handedTo(now) : null;
+}
+
+/** It is promised for a day before the one on which the next scan is usual. */
+function comesUnscanned({ health: { outlook }, promise, zone }: Scene): boolean {
+  return outlook !== null && promise !== null && promise.nowDay < wallIn(outlook.scanMs, zone).day;
 }
 
 /** The next scan, and where nothing is promised when it usually arrives. */

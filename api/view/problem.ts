@@ -33,7 +33,8 @@ export function problemView(
     label: words.help.label[problem.kind],
     headline: headline(shop),
     detail: detail(shop),
-    answer: problem.answer,
+    // In whatever language the shop wrote it.
+    answer: problem.answer && words.apart(problem.answer),
     reportedAt: new Date(problem.createdMs).toISOString(),
     updatedAt: new Date(problem.updatedMs).toISOString(),
     display: words.help.reported(spoken(around, wallIn(problem.createdMs, zone))),

@@ -3,8 +3,9 @@ import type { Party } from '#contract/vocabulary';
 import { wallIn } from '../domain/moment.ts';
 import type { DeliveryWindow, PromiseState } from '../domain/promise.ts';
 import { responsibleFor } from '../domain/responsible.ts';
+import { isCalm, standingPromise } from './promise-stands.ts';
 import type { Scene } from './scene.ts';
-import { windowText } from './window-text.ts';
+import { settledText, windowText } from './window-text.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -14,8 +15,10 @@ const windowOf = ({ from, to }: DeliveryWindow) => ({ from, to });
 export function promiseView(scene: Scene): ShipmentView['promise'] {
   const { promise, days, words, zone, daysLate } = scene;
   if (!promise) return null;
-  const first = windowText(promise.firstFrom, promise.firstTo, days, words);
   const moved = promise.nowDay !== promise.firstDay;
+  const textOf = moved || daysLate !== null ? settledText : windowText;
+  const first = textOf(promise.firstFrom, promise.firstTo, days, words);
+  const isSure = isCalm(scene) && standingPromise(scene) !== null;
   return {
     first: windowOf(promise.first),
     now: windowOf(promise.now),
@@ -25,7 +28,7 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
         ? daysLate <= 0
           ? words.promiseKept(first)
           : first
-        : moved || scene.state.stage === 'pending'
+        : moved || !isSure || scene.state.stage === 'pending'
           ? first
           : words.promiseUnchanged(first),
     note: moved ? movedText(scene, promise) : null,

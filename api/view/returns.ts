@@ -70,7 +70,9 @@ export function returnView(
     ...tracked,
     // For the shop to have it is what the carrier calls "delivered".
     checkpoints: checkpoints.map((each) =>
-      each.stage === 'delivered' ? { ...each, title: say.arrived } : each,
+      each.stage === 'delivered'
+        ? { ...each, title: say.arrived, text: each.text === each.title ? say.arrived : each.text }
+        : each,
     ),
     // Without a parcel that is known there is nothing to be scanned.
     updates: made.shipmentId === null ? '' : words.updates(checkpoints.length),

@@ -5,6 +5,7 @@ import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
 import { withoutStop } from '../messages/stops.ts';
 import { headOf } from './head.ts';
+import { comesBy, isCalm, likelyPromise } from './promise-stands.ts';
 import { promiseView } from './promise.ts';
 import { routeView } from './route.ts';
 import type { Scene } from './scene.ts';
@@ -110,16 +111,18 @@ export function actionsOf({
 }
 
 /** Where all is well nobody needs to know when to worry. */
-function newsDisplay({ health: { health, nextNewsMs }, nowMs, zone, days, words }: Scene) {
-  const calm = health === 'on_track' || health === 'early' || health === 'done';
-  if (calm || nextNewsMs === null || nextNewsMs <= nowMs) return null;
+function newsDisplay(scene: Scene) {
+  const { health, nowMs, zone, days, words } = scene;
+  const { nextNewsMs } = health;
+  if (isCalm(scene) || nextNewsMs === null || nextNewsMs <= nowMs) return null;
+  if (comesBy(scene, nextNewsMs)) return null;
   const { day, time } = wallIn(nextNewsMs, zone);
   return words.dayAndTime(days.long(day), days.time(time ?? ''));
 }
 
 /** Of a new parcel it is usual that there are none yet. */
 function updatesText({ state, number, words }: Scene): string {
-  const isNew = state.stage === 'pending' && number !== 'unknown' && number !== 'wrong';
+  const isNew = state.stage === 'pending' && (number === null || number === 'early');
   const count = state.history.length;
   return count === 0 && isNew ? words.words.noNews : words.updates(count);
 }
@@ -127,10 +130,11 @@ function updatesText({ state, number, words }: Scene): string {
 const litIn = new Set<Stage>(['out_for_delivery', 'delivered', 'ready_for_pickup', 'returned']);
 
 /** On while somebody should be at the door today, and when it has arrived. */
-function isLit({ state: { stage }, promise, days }: Scene): boolean {
+function isLit(scene: Scene): boolean {
+  const { stage } = scene.state;
   if (litIn.has(stage)) return true;
   const underWay = stage === 'picked_up' || stage === 'in_transit' || stage === 'customs';
-  return underWay && promise?.nowDay === days.today;
+  return underWay && likelyPromise(scene)?.nowDay === scene.days.today;
 }
 
 function pickupView({ state: { pickup }, days }: Scene): ShipmentView['pickup'] {

@@ -2,7 +2,8 @@ import type { Step } from '#contract/tracking';
 import type { Stage, StepState } from '#contract/vocabulary';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallOf } from '../domain/moment.ts';
-import { isOver } from '../domain/promise.ts';
+import { lastSeen } from './last-seen.ts';
+import { standingPromise } from './promise-stands.ts';
 import type { Scene } from './scene.ts';
 
 /** `at`, `atMs`: when it was reached, as far as that is known. */
@@ -33,7 +34,6 @@ export function stepsOf(scene: Scene): Step[] {
     case 'exception':
       return line(scene, [packed, road, van, door], van.at ? 2 : road.at ? 1 : packed.at ? 0 : 1);
     case 'out_for_delivery':
-      return line(scene, [packed, road, van, door], 2);
     case 'delivery_attempted':
       return line(scene, [packed, road, { ...van, ...momentOf(scene.state.current) }, door], 2);
     case 'ready_for_pickup':
@@ -121,8 +121,10 @@ function display({ days, zone, words, state }: Scene, each: Stop, step: StepStat
 }
 
 /** When it is due, as short as it can be said: `14:00–16:00` today, else `Fri 20`. */
-function arrival({ promise, days, words, nowMs }: Scene): string | null {
-  if (!promise || isOver(promise.now, nowMs, days.today)) return null;
+function arrival(scene: Scene): string | null {
+  const { days, words } = scene;
+  const promise = standingPromise(scene);
+  if (!promise) return null;
   const { nowFrom, nowTo } = promise;
   if (nowTo.day === days.today && nowFrom.day === nowTo.day && nowFrom.time && nowTo.time) {
     return words.timeRange(days.time(nowFrom.time), days.time(nowTo.time));
@@ -137,7 +139,7 @@ function struckShort({ promise, days }: Scene): string | null {
 /** Where the trail ends the line is dashed: nobody knows what comes after. */
 function lostLine(scene: Scene, packed: Stop, door: Stop): Step[] {
   const { words, days, zone, state } = scene;
-  const seen = state.history.findLast(({ stage }) => stage !== state.stage) ?? state.current;
+  const seen = lastSeen(state) ?? state.current;
   return [
     ...line(scene, [packed], 1),
     {

@@ -1,6 +1,6 @@
 import { wallOf, type Wall } from '../domain/moment.ts';
-import { isOver } from '../domain/promise.ts';
 import type { Telling } from '../messages/messages.ts';
+import { standingPromise } from './promise-stands.ts';
 import type { Scene } from './scene.ts';
 import { windowText } from './window-text.ts';
 
@@ -29,10 +29,10 @@ export function dated<Facts>(
   return { ...head, headline: day, struck: struckDay(scene) };
 }
 
-/** The day or window that is promised now; null when there is none or it is over. */
-export function promisedDay({ promise, nowMs, days, words }: Scene): string | null {
-  if (!promise || isOver(promise.now, nowMs, days.today)) return null;
-  return windowText(promise.nowFrom, promise.nowTo, days, words);
+/** The day or window that is promised now; null when there is none that still holds. */
+export function promisedDay(scene: Scene): string | null {
+  const promise = standingPromise(scene);
+  return promise && windowText(promise.nowFrom, promise.nowTo, scene.days, scene.words);
 }
 
 /** The first promise, when the present one is later. An old promise is struck, never deleted. */

@@ -1,8 +1,13 @@
 // oxlint-disable lit/no-value-attribute -- written by the server: the first value is what is meant
 import { html } from 'hono/html';
-import { journeys } from '../../widget/mock/mock.ts';
 import { journeyTag, loaderTag, type Embed } from '../snippet.ts';
 import { layout, type Markup, type Surroundings } from './layout.ts';
+
+/** What the elements can simulate. */
+export interface Simulator {
+  journeys: readonly { name: string; moments: number }[];
+  languages: readonly { locale: string; name: string; dir: 'ltr' | 'rtl' }[];
+}
 
 /** What is simulated, as the address says it. */
 export interface Journey {
@@ -11,7 +16,6 @@ export interface Journey {
   moment: number;
   locale: string;
   scheme: string;
-  dir: string;
   width: string;
 }
 
@@ -20,6 +24,7 @@ const captions: Record<string, string> = {
   early: 'A day early',
   gift: 'A present',
   late: 'Late',
+  'late-then-early': 'Late, then early',
   customs: 'At customs',
   lost: 'Lost',
   'no-news': 'No news',
@@ -34,28 +39,12 @@ const captions: Record<string, string> = {
 const switches: [name: keyof Journey, legend: string, choices: [value: string, label: string][]][] =
   [
     [
-      'locale',
-      'Language',
-      [
-        ['en', 'English'],
-        ['de', 'Deutsch'],
-      ],
-    ],
-    [
       'scheme',
       'Paper',
       [
         ['', 'system'],
         ['light', 'light'],
         ['dark', 'dark'],
-      ],
-    ],
-    [
-      'dir',
-      'Direction',
-      [
-        ['', 'by language'],
-        ['rtl', 'right to left'],
       ],
     ],
     [
@@ -69,10 +58,12 @@ const switches: [name: keyof Journey, legend: string, choices: [value: string, l
   ];
 
 /** Reads what the address asks for; whatever is not there is the first of its kind. */
-export function readJourney(query: Record<string, string>): Journey {
-  const all = journeys();
-  const { name, moments } = all.find((each) => each.name === query.scenario) ??
-    all[0] ?? { name: '', moments: 1 };
+export function readJourney(
+  { journeys, languages }: Simulator,
+  query: Record<string, string>,
+): Journey {
+  const { name, moments } = journeys.find((each) => each.name === query.scenario) ??
+    journeys[0] ?? { name: '', moments: 1 };
   const choose = (key: keyof Journey) => {
     const choices = switches.find(([each]) => each === key)?.[2] ?? [];
     return choices.find(([value]) => value === query[key])?.[0] ?? choices[0]?.[0] ?? '';
@@ -80,9 +71,8 @@ export function readJourney(query: Record<string, string>): Journey {
   return {
     scenario: name,
     moment: Math.min(Math.max(Math.trunc(Number(query.moment)) || 1, 1), moments),
-    locale: choose('locale'),
+    locale: languages.find(({ locale }) => locale === query.locale)?.locale ?? 'en',
     scheme: choose('scheme'),
-    dir: choose('dir'),
     width: choose('width'),
   };
 }
@@ -90,11 +80,12 @@ export function readJourney(query: Record<string, string>): Journey {
 /** Every journey that can be simulated, with a slider from its beginning to its end. */
 export const journeysPage = (
   around: Surroundings,
+  { journeys, languages }: Simulator,
   journey: Journey,
   embed: Omit<Embed, 'token'>,
 ): Markup => {
-  const all = journeys();
-  const moments = all.find(({ name }) => name === journey.scenario)?.moments ?? 1;
+  const moments = journeys.find(({ name }) => name === journey.scenario)?.moments ?? 1;
+  const dir = languages.find(({ locale }) => locale === journey.locale)?.dir ?? 'ltr';
   return layout({
     ...around,
     title: 'Every journey, Hobnail',
@@ -106,15 +97,18 @@ export const journeysPage = (
       <div class="states-head">
         <h1 class="h">Every journey a parcel can make</h1>
         <p>
-          Simulated in the page by <code>mock="${journey.scenario}:${journey.moment}"</code>:
-          nothing is asked of a server, and whatever is reported here reaches nobody.
+          Simulated in the page by
+          <code>mock="${journey.scenario}:${journey.moment}" lang="${journey.locale}"</code>. It
+          says what the server would answer, and comes as code: one file with every journey in
+          English, and one for each other language once it is chosen. The API is asked for nothing,
+          and whatever is reported here reaches nobody.
         </p>
       </div>
       <form class="switches journeys" method="get" aria-label="What is simulated">
         <label class="scenario">
           <span class="soft">Journey</span>
           <select name="scenario">
-            ${all.map(
+            ${journeys.map(
               ({ name, moments: count }) =>
                 html`<option
                   value="${name}"
@@ -138,6 +132,22 @@ export const journeysPage = (
           />
           <output>${journey.moment} of ${moments}</output>
         </label>
+        <label class="scenario">
+          <span class="soft">Language</span>
+          <select name="locale">
+            ${languages.map(
+              ({ locale, name, dir: direction }) =>
+                html`<option
+                  value="${locale}"
+                  lang="${locale}"
+                  dir="${direction}"
+                  ${locale === journey.locale ? 'selected' : ''}
+                >
+                  ${name}
+                </option>`,
+            )}
+          </select>
+        </label>
         ${switches.map(
           ([name, legend, choices]) =>
             html`<fieldset>
@@ -157,7 +167,7 @@ export const journeysPage = (
         )}
         <noscript><button class="btn">Show</button></noscript>
       </form>
-      <div class="journey">${journeyTag(embed, journey)}</div>
+      <div class="journey" dir="${dir}">${journeyTag(embed, journey)}</div>
     `,
   });
 };

@@ -136,12 +136,14 @@ describe('help in place', () => {
     expect(heading(root)).toBe('It says delivered, but it is not here');
     const { steps } = viewAt('smooth:4').shipments[0]!.help![0]!;
     const current = () => seen(root, '.steps [aria-current=step]');
-    expect(current()).toBe(`Step 1 of 3${steps[0]}`);
+    expect(current()).toBe(`Step 1 of 4${steps[0]}`);
     button(root, 'what next').click();
-    await until(() => expect(focused(root)).toBe(`Step 2 of 3${steps[1]}`));
+    await until(() => expect(focused(root)).toBe(`Step 2 of 4${steps[1]}`));
     expect(root.querySelectorAll('.steps li')).toHaveLength(2);
     button(root, 'what next').click();
-    await until(() => expect(current()).toBe(`Step 3 of 3${steps[2]}`));
+    await until(() => expect(current()).toBe(`Step 3 of 4${steps[2]}`));
+    button(root, 'what next').click();
+    await until(() => expect(current()).toBe(`Step 4 of 4${steps[3]}`));
     expect(root.querySelector('form')).toBeNull();
     button(root, 'Tell Hobnail').click();
     await until(() => expect(root.activeElement?.id).toBe('note'));
@@ -157,7 +159,7 @@ describe('help in place', () => {
   });
 
   test('goes straight to the report where nothing else can be wrong and nothing helps', async () => {
-    const { root } = await open(viewAt('lost:3'));
+    const { root } = await open(viewAt('pick-up:2'));
     expect(heading(root)).toBe('Something else');
     expect(root.querySelector('#note')).not.toBeNull();
   });
@@ -197,7 +199,7 @@ describe('help in place', () => {
     const heard = vi.fn<(event: Event) => void>();
     document.addEventListener('keydown', heard);
     await userEvent.keyboard('{Escape}');
-    await until(() => expect(focused(root)).toContain('Step 1 of 3'));
+    await until(() => expect(focused(root)).toContain('Step 1 of 4'));
     await userEvent.keyboard('{Escape}');
     await until(() => expect(focused(root)).toBe('What is it?'));
     await userEvent.keyboard('{Escape}');
@@ -216,6 +218,8 @@ describe('help in place', () => {
     for (const key of ['{Tab}', '{Tab}', '{Tab}', '{Enter}']) await userEvent.keyboard(key);
     await until(() => expect(focused(root)).toBe('Something is damaged'));
     for (const key of ['{Tab}', '{Tab}', '{Enter}']) await userEvent.keyboard(key);
+    await until(() => expect(focused(root)).toContain('Step 2 of 2'));
+    for (const key of ['{Tab}', '{Enter}']) await userEvent.keyboard(key);
     await until(() => expect((root.activeElement as HTMLInputElement).type).toBe('checkbox'));
     for (const key of [' ', '{Tab}', '{Tab}', 'Chipped', '{Tab}', '{Tab}', '{Enter}'])
       await userEvent.keyboard(key);
@@ -224,7 +228,7 @@ describe('help in place', () => {
 
   test.each([320, 200])('fits into %i px in one column', async (width) => {
     document.body.style.cssText = `width: ${width}px; font: 16px serif`;
-    for (const presses of [[], ['not here'], ['is damaged', 'Tell Hobnail']]) {
+    for (const presses of [[], ['not here'], ['is damaged', 'what next', 'Tell Hobnail']]) {
       const { root } = await open(viewAt('smooth:4'), ...presses);
       if (presses.length > 1) {
         choose(root, await picture(60, 40), await picture(300, 40), await picture(40, 300));
@@ -246,7 +250,7 @@ describe('help in place', () => {
 
 describe('a report', () => {
   test('is sent with all that the shopper said, as a simple request', async () => {
-    const { root } = await open(viewAt('smooth:4', 'de'), 'beschädigt', 'Bescheid');
+    const { root } = await open(viewAt('smooth:4', 'de'), 'beschädigt', 'was nun', 'Bescheid');
     const network = answerWith(() => json({ problem: receipt }, 201));
     root.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
     const told = next('porch-problem');
@@ -283,7 +287,7 @@ describe('a report', () => {
   });
 
   test('asks for the day by which it is needed, from today', async () => {
-    const { root } = await open(viewAt('late:2'), 'certain day');
+    const { root } = await open(viewAt('late:2'), 'certain day', 'Tell');
     const day = root.querySelector<HTMLInputElement>('[type=date]')!;
     expect(day.min).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(root.querySelector('#photos, [type=checkbox]')).toBeNull();
@@ -320,7 +324,7 @@ describe('a report', () => {
   ])(
     'a server that %s: says so, keeps the words, and can be sent again',
     async (_, answer, says) => {
-      const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+      const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
       answerWith(answer);
       write(root, 'Chipped');
       send(root);
@@ -335,7 +339,7 @@ describe('a report', () => {
   );
 
   test('is sent once, however often it is pressed, and says that it is being sent', async () => {
-    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     const { promise, resolve } = Promise.withResolvers<Response>();
     const network = answerWith(() => promise);
     for (let i = 0; i < 3; i++) send(root);
@@ -348,7 +352,7 @@ describe('a report', () => {
   });
 
   test('waits while there is no connection, and goes out by itself', async () => {
-    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     const network = answerWith(() => json({ problem: receipt }));
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     send(root);
@@ -361,7 +365,7 @@ describe('a report', () => {
   });
 
   test('is not lost when help is closed in between', async () => {
-    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     write(root, 'Chipped');
     button(root, 'Close').click();
     await until(() => expect(panel(root)).toBeNull());
@@ -369,6 +373,8 @@ describe('a report', () => {
     await until(() => expect(root.activeElement?.id).toBe('help'));
     button(root, 'is damaged').click();
     await until(() => expect(heading(root)).toBe('Something is damaged'));
+    button(root, 'what next').click();
+    await until(() => expect(focused(root)).toContain('Step 2 of 2'));
     button(root, 'Tell').click();
     await until(() =>
       expect(root.querySelector<HTMLTextAreaElement>('#note')!.value).toBe('Chipped'),
@@ -376,7 +382,7 @@ describe('a report', () => {
   });
 
   test('makes photos small, shows them without an address, and lets them be taken out', async () => {
-    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     choose(root, await picture(2400, 1800), await picture(40, 30, 'image/webp'));
     await until(() => expect(root.querySelectorAll('canvas')).toHaveLength(2));
     expect(root.querySelectorAll('.help img')).toHaveLength(0);
@@ -397,7 +403,7 @@ describe('a report', () => {
   });
 
   test('refuses a file that is no picture, and takes three at most', async () => {
-    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'Tell');
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     choose(root, new File(['no'], 'photo.png', { type: 'image/png' }));
     await until(() => expect(seen(root, '.fault')).toContain('cannot read that'));
     const one = await picture(30, 30);
@@ -414,7 +420,7 @@ describe('a report', () => {
       'Something is damaged',
       'Hobnail has answered',
       'We are sorry. A new mug leaves here today; keep the old one or bin it, as you like. Mara',
-      'Reported yesterday, 10:40.',
+      'Reported Friday, 20 November, 10:40',
     ]);
   });
 });

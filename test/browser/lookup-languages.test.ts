@@ -164,7 +164,7 @@ describe('<porch-lookup mock>', () => {
 
   test.each([
     ['en', 'en'],
-    ['fr', 'en'],
+    ['fr', 'fr'],
     ['de-AT', 'de'],
   ])('finds the parcel of the journey, and asks nobody: %s', async (lang, is) => {
     const { element, network } = await mocked(`lang="${lang}"`);

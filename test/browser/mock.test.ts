@@ -24,6 +24,7 @@ describe('a simulated journey', () => {
         'smooth',
         'early',
         'late',
+        'late-then-early',
         'split',
         'failed-attempt',
         'pick-up',
@@ -40,16 +41,21 @@ describe('a simulated journey', () => {
       expect([name, count >= 3]).toEqual([name, true]);
   });
 
-  test.each(moments)('%s is drawn, in both languages, without a request', async (moment) => {
-    const network = answerWith(() => failure(503));
-    for (const locale of ['en', 'de']) {
-      const root = await mock(moment, `lang="${locale}"`);
-      const [first] = viewAt(moment, locale).shipments;
-      expect(seen(root, '.display')).toBe(plain(`${first!.struck ?? ''}${first!.headline}`));
-      expect(root.querySelector('.base')!.getAttribute('lang')).toBe(locale);
-    }
-    expect(network.asked).toEqual([]);
-  });
+  test.each(moments)(
+    '%s is drawn, in each language and its direction, without a request',
+    async (moment) => {
+      const network = answerWith(() => failure(503));
+      for (const locale of ['en', 'de', 'ar'] as const) {
+        const root = await mock(moment, `lang="${locale}"`);
+        const [first] = viewAt(moment, locale).shipments;
+        expect(seen(root, '.display')).toBe(plain(`${first!.struck ?? ''}${first!.headline}`));
+        const base = root.querySelector('.base')!;
+        expect(base.getAttribute('lang')).toBe(locale);
+        expect(getComputedStyle(base).direction).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+      }
+      expect(network.asked).toEqual([]);
+    },
+  );
 
   test('has as many scans as its moment, and the line goes with it', () => {
     for (const moment of moments)
@@ -64,11 +70,26 @@ describe('a simulated journey', () => {
   test('begins where no moment is named, ends at the last, and follows the attribute', async () => {
     const root = await mock('late');
     const element = root.host as TrackingElement;
-    expect(seen(root, '.stage')).toBe('On its way, on time');
+    expect(seen(root, '.stage')).toBe('On its way');
     const ready = next('porch-ready');
     element.setAttribute('mock', 'late:99');
     await ready;
-    expect(seen(root, '.stage')).toBe('Delivered today at 11:20');
+    expect(seen(root, '.stage')).toBe('Delivered today, 11:20');
+  });
+
+  test.each([280, 700])('has all answers of an order at the edge, %i px wide', async (width) => {
+    const root = await mock('split:3');
+    (root.host as HTMLElement).style.width = `${width}px`;
+    const rows = [...root.querySelectorAll('.row')];
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const { right } = row.getBoundingClientRect();
+      const when = row.querySelector('.when')!.getBoundingClientRect();
+      expect(Math.round(right - when.right)).toBe(0);
+      // Two short lines at most: no word stands alone.
+      const lineHeight = Number.parseFloat(getComputedStyle(row).lineHeight);
+      expect(Math.round(when.height / lineHeight)).toBeLessThanOrEqual(2);
+    }
   });
 
   test('says that nothing fits, for a number that is wrong and a journey that is none', async () => {
@@ -78,7 +99,7 @@ describe('a simulated journey', () => {
 
   test('takes a report without sending it', async () => {
     const network = answerWith(() => failure(503));
-    const root = await mock('lost:3');
+    const root = await mock('pick-up:2');
     root.querySelector<HTMLElement>('[aria-expanded]')!.click();
     const note = () => root.querySelector<HTMLTextAreaElement>('#note');
     await expect.poll(note).not.toBeNull();

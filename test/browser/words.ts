@@ -1,10 +1,12 @@
-import { germanWords } from '../../widget/mock/german.ts';
+import { wordsOf } from '../../widget/mock/mock.ts';
 import type { WordsFile } from '../../widget/words.ts';
 import { json, type Network } from './network.ts';
 
+const german = await wordsOf('de');
+
 /** A file of words, each marked with its language: `fr: Paket finden`. */
 export const wordsMarked = (locale: string): WordsFile =>
-  JSON.parse(JSON.stringify(germanWords), (_, value: unknown) =>
+  JSON.parse(JSON.stringify(german), (_, value: unknown) =>
     typeof value === 'string' ? `${locale}: ${value}` : value,
   ) as WordsFile;
 

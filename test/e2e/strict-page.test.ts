@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerTo } from '../../widget/mock/mock.ts';
+import { journeyViews } from '../../api/journeys/journey-views.ts';
 import { Host, type Visit } from '../helpers/host-page.ts';
 import { readText } from '../helpers/source.ts';
 
@@ -166,6 +166,7 @@ describe('a page that allows only the published directives and freezes everythin
     const root = strict.page.locator('porch-tracking');
     await root.getByRole('button', { name: 'Something wrong?' }).click();
     await root.getByRole('button', { name: 'Something is damaged' }).click();
+    await root.getByRole('button', { name: 'Done, what next?' }).click();
     await root.getByRole('button', { name: 'Tell Hobnail' }).click();
     // A dot.
     const dot =
@@ -179,6 +180,17 @@ describe('a page that allows only the published directives and freezes everythin
     await root.getByRole('button', { name: 'Send to Hobnail' }).click();
     await root.getByRole('heading', { name: 'Hobnail has your report' }).waitFor();
     expect(strict.asked.filter(({ line }) => /^\w+ \/v1\//.test(line))).toEqual([]);
+    await isClean(strict);
+  });
+
+  test('simulates a journey in another language, from the folder of the same version', async () => {
+    const strict = await visit('<porch-tracking mock="late:2" lang="ar"></porch-tracking>');
+    const base = strict.page.locator('porch-tracking [part=base]');
+    await strict.page.locator('porch-tracking [part=facts]').waitFor();
+    expect(await base.getAttribute('dir')).toBe('rtl');
+    expect(await stage(strict)).toMatch(/\p{Script=Arabic}/u);
+    const files = strict.asked.flatMap(({ line }) => /\w+ \/.*\/(mock.*)$/.exec(line)?.[1] ?? []);
+    expect(files).toEqual(['mock.js', 'mock-ar.js']);
     await isClean(strict);
   });
 });
@@ -201,7 +213,8 @@ test('forced colours: what is not there yet is an outline, and no block of grey'
   expect(await looks(there, 'img')).toEqual(expected);
 });
 
-describe('what is loaded when it is first needed', () => {
+describe('what is loaded when it is first needed', async () => {
+  const withHelp = (await journeyViews('en'))['pick-up']![1];
   const open = async (strict: Visit) => {
     await strict.page.locator('porch-tracking [aria-expanded]').click();
   };
@@ -212,7 +225,7 @@ describe('what is loaded when it is first needed', () => {
     for (const file of ['porchlight.js', 'porch-tracking.js']) {
       const scene = await host.visit({
         html: `<!doctype html>${element('with-help')}<script type="module" src="API/static/v1/${file}"></script>`,
-        answer: (_, res) => (res.end(JSON.stringify(withHelp())), true),
+        answer: (_, res) => (res.end(JSON.stringify(withHelp)), true),
       });
       await stage(scene);
       expect(late(scene)).toEqual([]);
@@ -233,7 +246,7 @@ describe('what is loaded when it is first needed', () => {
   test('leaves the parcel as it is where it does not come, and says so', async () => {
     const scene = await host.visit({
       html: `<!doctype html>${element('with-help')}<script src="API/static/v1/porchlight.js"></script>`,
-      answer: (_, res) => (res.end(JSON.stringify(withHelp())), true),
+      answer: (_, res) => (res.end(JSON.stringify(withHelp)), true),
       without: 'help.js',
     });
     const before = await stage(scene);
@@ -244,7 +257,3 @@ describe('what is loaded when it is first needed', () => {
     expect(scene.trouble).toEqual([]);
   });
 });
-
-function withHelp(): unknown {
-  return answerTo('mock:lost:3:en').value;
-}

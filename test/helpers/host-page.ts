@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Locale } from '#contract/vocabulary';
 import { elementWordsOf } from '../../api/deploy/messages.ts';
-import { receiptFor } from '../../widget/mock/mock.ts';
+import { simulationIn } from '../../api/journeys/journey-views.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
 import { buildSite } from './site.ts';
 import { readText, root } from './source.ts';
@@ -138,7 +138,7 @@ export class Host {
     }
     const token = searchParams.get('token') ?? '';
     if (pathname === '/v1/lookup') answerLookup(await textOf(req), res);
-    else if (pathname === '/v1/problems') answerReport(res);
+    else if (pathname === '/v1/problems') await answerReport(res);
     else if (pathname !== '/v1/widget') res.writeHead(404).end();
     else if (scene.answer?.(token, res) !== true) answerWithFixture(token, req, res);
   }
@@ -180,10 +180,10 @@ async function textOf(req: IncomingMessage): Promise<string> {
 }
 
 /** Whatever is reported is taken. */
-function answerReport(res: ServerResponse): void {
-  const { value } = receiptFor({ kind: 'other' });
+async function answerReport(res: ServerResponse): Promise<void> {
+  const { other } = (await simulationIn('en')).receipts;
   res.setHeader('content-type', 'application/json; charset=utf-8');
-  res.writeHead(201).end(JSON.stringify({ problem: value }));
+  res.writeHead(201).end(JSON.stringify({ problem: other }));
 }
 
 /** The text of `test/fixtures/views/<name>.json`, or null. */

@@ -104,7 +104,8 @@ async function openOrder(clock: Clock, day: string, byZone: boolean) {
     promised[`late-${kind}`] = { from: plus(day, -1), to: plus(day, -1) };
   }
   for (const name of Object.keys(promised)) {
-    const before: Scan = { ms: at('12:00', plus(day, -2)), stage: 'in_transit' };
+    // So late that nobody doubts the promise.
+    const before: Scan = { ms: at('12:00', plus(day, -1)), stage: 'in_transit' };
     if (name.startsWith('promise')) scans[name] = { kind: 'offset', scans: [before] };
   }
 
@@ -170,7 +171,7 @@ function promiseAt(hours: string | null, day: string, today: string, over: boole
     headline: over ? 'New day not known yet' : text(long(day, today)),
     struck: over ? full(day) : null,
     arrival: over ? null : hours && day === today ? hours : short(day, today),
-    display: `${text(long(day, today))}, unchanged`,
+    display: text(long(day, today)) + (over ? '' : ', unchanged'),
     lamp: day === today,
   };
 }
@@ -249,7 +250,8 @@ describe.each(clocks)('at a door in $zone', (clock) => {
         const when = (at: string) => (kind === 'day' ? homeAt : `${homeAt}, ${at}`);
         expect(plain(of('kept').title)).toBe(`Delivered ${when('23:58')}`);
         expect(of('kept').detail).toBe('On the day we promised.');
-        expect(plain(of('kept').promise!.display)).toBe(`${long(day, today)}, kept`);
+        const kept = day === today ? 'Today' : full(day);
+        expect(plain(of('kept').promise!.display)).toBe(`${kept}, kept`);
         const first = time(shownAt(clock, scans['late-offset']!.scans[0]!.ms));
         expect(plain(of('late').title)).toBe(`Delivered ${when(first)}`);
         expect(of('late').detail).toMatch(/^One day later than promised/);

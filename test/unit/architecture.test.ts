@@ -17,6 +17,7 @@ const layers: Record<string, string> = {
   'api/db':
     'api/contract/vocabulary api/contract/problem-words api/contract/return-words api/lib drizzle-orm @libsql/client',
   'api/db/drizzle.config': 'drizzle-kit',
+  'api/journeys': 'api/contract api/domain api/messages api/view',
   'api/carriers': 'api/contract api/lib zod',
   'api/auth': 'api/contract/vocabulary api/lib api/db api/errors drizzle-orm',
   'api/middleware': 'api/auth api/contract api/context api/errors api/lib hono @hono zod',
@@ -38,6 +39,8 @@ const layers: Record<string, string> = {
   'api/deploy/holidays': 'api/domain/holidays date-holidays',
   'api/deploy': 'api/app api/contract api/db/migrate api/env api/messages ramda zod',
   widget: 'api/contract lit',
+  // Made by the build out of what api/journeys tells.
+  'widget/mock': 'widget api/contract porchlight:journeys',
   demo: `api widget lit vite ${packages}`,
 };
 

@@ -1,2 +1,1 @@
-export { germanWords } from '../mock/german.ts';
-export { answerTo, journeys, lookUp, receiptFor } from '../mock/mock.ts';
+export { answerTo, journeys, lookUp, receiptFor, wordsOf } from '../mock/mock.ts';

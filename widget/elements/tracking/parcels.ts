@@ -25,7 +25,9 @@ export const parcels = (
               <b>${contents ?? title}</b>
               <span class="sub">${title}</span>
             </span>
-            <span class="when">${headline} ${stage === 'delivered' ? check : nothing}</span>
+            <span class="when"
+              >${headline}${stage === 'delivered' ? ['\u00a0', check] : nothing}</span
+            >
           </button>
         </li>
       `;
