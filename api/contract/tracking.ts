@@ -100,6 +100,8 @@ export const ShipmentView = z.object({
   steps: z.array(Step),
   /** At most seven places in order; an older server does not say. */
   route: z.array(RouteStop).optional(),
+  /** The same in one line: `Gent, BE – 3 more stops – Leipzig, DE`; null for fewer than two. */
+  routeDisplay: z.string().nullable().optional(),
   /** Newest first. */
   checkpoints: z.array(CheckpointView),
   /** `6 updates` */

@@ -8,6 +8,7 @@ export const Words = z.object({
   promised: z.string(),
   contents: z.string(),
   carrier: z.string(),
+  route: z.string(),
   newsBy: z.string(),
   copy: z.string(),
   copied: z.string(),

@@ -63,6 +63,7 @@ function known(
     carriers.length > 1
       ? [labels.carriers, line(carriers), number]
       : [words.carrier, carrier?.name, number],
+    [words.route, shipment.routeDisplay],
   ];
   const told = facts.filter(([, value]) => value);
   if (told.length + reported.length === 0) return '';

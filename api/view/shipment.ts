@@ -47,7 +47,7 @@ export function shipmentView(
     lamp: isLit(scene),
     promise: promiseView(scene),
     steps: stepsOf(scene),
-    route: routeView(scene),
+    ...routeOf(scene),
     ...trackedView(scene),
     updates: updatesText(scene),
     pickup: pickupView(scene),
@@ -121,6 +121,13 @@ function newsDisplay(scene: Scene) {
 }
 
 /** Of a new parcel it is usual that there are none yet. */
+function routeOf(scene: Scene): Pick<ShipmentView, 'route' | 'routeDisplay'> {
+  const route = routeView(scene);
+  // A line ends between two stops, not within the name of one.
+  const names = route.map(({ display }) => scene.words.apart(display.replaceAll(' ', '\u00a0')));
+  return { route, routeDisplay: route.length > 1 ? names.join(' – ') : null };
+}
+
 function updatesText({ state, number, words }: Scene): string {
   const isNew = state.stage === 'pending' && (number === null || number === 'early');
   const count = state.history.length;

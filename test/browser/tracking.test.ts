@@ -30,6 +30,19 @@ describe('<porch-tracking>', () => {
     ]);
   });
 
+  test('shows the way in one line, where there is one', async () => {
+    const names = async (routeDisplay: string | null) => {
+      const { root } = await show(viewWith('in-transit', { routeDisplay }));
+      return [...root.querySelectorAll('.facts > div')]
+        .filter((fact) => plain(fact.querySelector('dt')!.textContent) === 'Route')
+        .map((fact) => plain(fact.querySelector('dd')!.textContent));
+    };
+    expect(await names('Sheffield – Daventry – Norwich')).toEqual([
+      'Sheffield – Daventry – Norwich',
+    ]);
+    expect(await names(null)).toEqual([]);
+  });
+
   test('shows pictures of what is inside, four at most', async () => {
     const view = viewOf('in-transit');
     const [item] = view.shipments[0]!.items;

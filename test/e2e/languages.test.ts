@@ -162,7 +162,7 @@ test('a simulated look-up asks nobody, and loads its journey only then', async (
   await page.getByRole('button', { name: 'Paket finden' }).click();
   await page.locator('porch-lookup porch-tracking .stage:not(.bone)').waitFor();
   const files = strict.asked.map(({ line }) => line.replace(/^GET .*\//, '')).sort();
-  expect(files).toEqual(['lookup.js', 'mock.js', 'porchlight.js', 'tracking.js']);
+  expect(files).toEqual(['lookup.js', 'mock-de.js', 'mock.js', 'porchlight.js', 'tracking.js']);
   expect([...(await watched(strict)).seen, ...strict.trouble]).toEqual([]);
   const real = await visit('en', `${lookup}${tag}`);
   await real.page.getByRole('button').waitFor();

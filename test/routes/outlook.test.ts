@@ -250,6 +250,7 @@ describe('the route', () => {
       { place: 'Radefeld, DE', display: 'Radefeld', state: 'now' },
       { place: 'Köln, DE', display: 'Köln', state: 'ahead' },
     ]);
+    expect(plain(short.routeDisplay ?? null)).toBe('Halle – Radefeld – Köln');
     const long = await shown({
       now: '2026-11-18T09:00',
       scans,

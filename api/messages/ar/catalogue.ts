@@ -86,6 +86,7 @@ export const ar: Catalogue = {
     promised: 'الموعد الموعود:',
     contents: 'في الطرد',
     carrier: 'شركة الشحن',
+    route: 'المسار',
     newsBy: 'خبر قبل',
     copy: 'نسخ رقم التتبع',
     copied: 'تم نسخ رقم التتبع',

@@ -92,6 +92,7 @@ export const cs: Catalogue = {
     promised: 'Slíbeno:',
     contents: 'V balíku',
     carrier: 'Dopravce',
+    route: 'Trasa',
     newsBy: 'Další zpráva nejpozději',
     copy: 'Zkopírovat číslo zásilky',
     copied: 'Číslo zásilky zkopírováno',

@@ -78,6 +78,7 @@ export const da: Catalogue = {
     promised: 'Lovet:',
     contents: 'I pakken',
     carrier: 'Fragtfirma',
+    route: 'Rute',
     newsBy: 'Nyt senest',
     copy: 'Kopiér pakkenummeret',
     copied: 'Pakkenummeret er kopieret',

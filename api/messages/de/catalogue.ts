@@ -78,6 +78,7 @@ export const de: Catalogue = {
     promised: 'Versprochen:',
     contents: 'In der Sendung',
     carrier: 'Versandunternehmen',
+    route: 'Strecke',
     newsBy: 'Nachricht bis',
     copy: 'Sendungsnummer kopieren',
     copied: 'Sendungsnummer kopiert',

@@ -92,6 +92,7 @@ export const el: Catalogue = {
     promised: 'Υπόσχεση:',
     contents: 'Στο δέμα',
     carrier: 'Μεταφορική',
+    route: 'Διαδρομή',
     newsBy: 'Νέα έως',
     copy: 'Αντιγραφή αριθμού αποστολής',
     copied: 'Ο αριθμός αποστολής αντιγράφηκε',

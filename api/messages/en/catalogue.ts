@@ -78,6 +78,7 @@ export const en: Catalogue = {
     promised: 'Promised:',
     contents: 'In the parcel',
     carrier: 'Carrier',
+    route: 'Route',
     newsBy: 'News by',
     copy: 'Copy tracking number',
     copied: 'Tracking number copied',

@@ -78,6 +78,7 @@ export const es: Catalogue = {
     promised: 'Prometido:',
     contents: 'En el paquete',
     carrier: 'Transportista',
+    route: 'Recorrido',
     newsBy: 'Noticias antes de',
     copy: 'Copiar número de seguimiento',
     copied: 'Número de seguimiento copiado',

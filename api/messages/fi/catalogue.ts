@@ -88,6 +88,7 @@ export const fi: Catalogue = {
     promised: 'Luvattu:',
     contents: 'Paketissa',
     carrier: 'Kuljetusyhtiö',
+    route: 'Reitti',
     newsBy: 'Uutta viimeistään',
     copy: 'Kopioi seurantatunnus',
     copied: 'Seurantatunnus kopioitu',

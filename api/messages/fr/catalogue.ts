@@ -79,6 +79,7 @@ export const fr: Catalogue = {
     promised: 'Promis\u00a0:',
     contents: 'Dans le colis',
     carrier: 'Transporteur',
+    route: 'Trajet',
     newsBy: 'Des nouvelles avant',
     copy: 'Copier le numéro de suivi',
     copied: 'Numéro de suivi copié',

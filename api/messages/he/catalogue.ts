@@ -78,6 +78,7 @@ export const he: Catalogue = {
     promised: 'הובטח:',
     contents: 'בחבילה',
     carrier: 'חברת משלוחים',
+    route: 'מסלול',
     newsBy: 'עדכון עד',
     copy: 'העתקת מספר המעקב',
     copied: 'מספר המעקב הועתק',

@@ -78,6 +78,7 @@ export const hi: Catalogue = {
     promised: 'वादा:',
     contents: 'पार्सल में',
     carrier: 'कूरियर कंपनी',
+    route: 'रास्ता',
     newsBy: 'ख़बर इस समय तक',
     copy: 'ट्रैकिंग नंबर कॉपी करें',
     copied: 'ट्रैकिंग नंबर कॉपी हो गया',

@@ -80,6 +80,7 @@ export const hu: Catalogue = {
     promised: 'Ígérve:',
     contents: 'A csomagban',
     carrier: 'Futárszolgálat',
+    route: 'Útvonal',
     newsBy: 'Új hír legkésőbb',
     copy: 'Csomagszám másolása',
     copied: 'Csomagszám kimásolva',

@@ -78,6 +78,7 @@ export const id: Catalogue = {
     promised: 'Dijanjikan:',
     contents: 'Isi paket',
     carrier: 'Jasa kirim',
+    route: 'Rute',
     newsBy: 'Kabar paling lambat',
     copy: 'Salin nomor resi',
     copied: 'Nomor resi tersalin',

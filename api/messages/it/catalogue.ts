@@ -78,6 +78,7 @@ export const it: Catalogue = {
     promised: 'Promesso:',
     contents: 'Nel pacco',
     carrier: 'Corriere',
+    route: 'Percorso',
     newsBy: 'Novità entro',
     copy: 'Copia il numero di tracciamento',
     copied: 'Numero di tracciamento copiato',

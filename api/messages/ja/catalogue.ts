@@ -79,6 +79,7 @@ export const ja: Catalogue = {
     promised: '当初のお届け予定：',
     contents: 'お荷物の中身',
     carrier: '配送会社',
+    route: '経路',
     newsBy: '次の更新の目安',
     copy: '追跡番号をコピー',
     copied: '追跡番号をコピーしました',

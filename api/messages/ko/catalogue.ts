@@ -79,6 +79,7 @@ export const ko: Catalogue = {
     promised: '처음 예정일:',
     contents: '택배 내용물',
     carrier: '택배사',
+    route: '경로',
     newsBy: '다음 소식 예상',
     copy: '운송장 번호 복사',
     copied: '운송장 번호를 복사했어요',

@@ -78,6 +78,7 @@ export const nb: Catalogue = {
     promised: 'Lovet:',
     contents: 'I pakken',
     carrier: 'Transportør',
+    route: 'Rute',
     newsBy: 'Nytt senest',
     copy: 'Kopier sporingsnummeret',
     copied: 'Sporingsnummeret er kopiert',

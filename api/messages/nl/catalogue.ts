@@ -78,6 +78,7 @@ export const nl: Catalogue = {
     promised: 'Beloofd:',
     contents: 'In het pakket',
     carrier: 'Vervoerder',
+    route: 'Traject',
     newsBy: 'Nieuws vóór',
     copy: 'Trackingnummer kopiëren',
     copied: 'Trackingnummer gekopieerd',

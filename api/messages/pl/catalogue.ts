@@ -92,6 +92,7 @@ export const pl: Catalogue = {
     promised: 'Obiecano:',
     contents: 'W paczce',
     carrier: 'Przewoźnik',
+    route: 'Trasa',
     newsBy: 'Wiadomość do',
     copy: 'Skopiuj numer przesyłki',
     copied: 'Numer przesyłki skopiowany',

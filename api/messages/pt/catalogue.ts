@@ -88,6 +88,7 @@ export const pt: Catalogue = {
     promised: 'Prometido:',
     contents: 'Na encomenda',
     carrier: 'Transportadora',
+    route: 'Percurso',
     newsBy: 'Notícias até',
     copy: 'Copiar o código de rastreio',
     copied: 'Código de rastreio copiado',

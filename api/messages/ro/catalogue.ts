@@ -82,6 +82,7 @@ export const ro: Catalogue = {
     promised: 'Promis:',
     contents: 'În colet',
     carrier: 'Curier',
+    route: 'Traseu',
     newsBy: 'Vești până',
     copy: 'Copiază numărul AWB',
     copied: 'Numărul AWB e copiat',

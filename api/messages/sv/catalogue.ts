@@ -78,6 +78,7 @@ export const sv: Catalogue = {
     promised: 'Utlovat:',
     contents: 'I paketet',
     carrier: 'Fraktbolag',
+    route: 'Rutt',
     newsBy: 'Nyheter senast',
     copy: 'Kopiera spårningsnumret',
     copied: 'Spårningsnumret är kopierat',

@@ -80,6 +80,7 @@ export const th: Catalogue = {
     promised: 'วันที่นัดไว้:',
     contents: 'ในพัสดุ',
     carrier: 'บริษัทขนส่ง',
+    route: 'เส้นทาง',
     newsBy: 'มีข่าวภายใน',
     copy: 'คัดลอกเลขพัสดุ',
     copied: 'คัดลอกเลขพัสดุแล้ว',

@@ -78,6 +78,7 @@ export const tr: Catalogue = {
     promised: 'Söz verilen:',
     contents: 'Pakettekiler',
     carrier: 'Kargo firması',
+    route: 'Güzergâh',
     newsBy: 'En geç yeni haber',
     copy: 'Takip numarasını kopyala',
     copied: 'Takip numarası kopyalandı',

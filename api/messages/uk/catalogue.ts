@@ -92,6 +92,7 @@ export const uk: Catalogue = {
     promised: 'Обіцяно:',
     contents: 'У посилці',
     carrier: 'Служба доставки',
+    route: 'Маршрут',
     newsBy: 'Новини щонайпізніше',
     copy: 'Скопіювати номер посилки',
     copied: 'Номер посилки скопійовано',

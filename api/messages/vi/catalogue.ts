@@ -88,6 +88,7 @@ export const vi: Catalogue = {
     promised: 'Ngày hẹn:',
     contents: 'Trong kiện hàng',
     carrier: 'Đơn vị vận chuyển',
+    route: 'Lộ trình',
     newsBy: 'Có tin trước',
     copy: 'Sao chép mã vận đơn',
     copied: 'Đã sao chép mã vận đơn',

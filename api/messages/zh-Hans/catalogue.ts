@@ -79,6 +79,7 @@ export const zhHans: Catalogue = {
     promised: '原定送达：',
     contents: '包裹内容',
     carrier: '快递公司',
+    route: '路线',
     newsBy: '预计更新',
     copy: '复制快递单号',
     copied: '快递单号已复制',

@@ -79,6 +79,7 @@ export const zhHant: Catalogue = {
     promised: '原定送達：',
     contents: '包裹內容',
     carrier: '物流公司',
+    route: '路線',
     newsBy: '預計更新',
     copy: '複製追蹤編號',
     copied: '已複製追蹤編號',

@@ -10,9 +10,9 @@ export interface Copying {
   readonly onCopy: (number: string, event: Event) => void;
 }
 
-/** What was reported, what is inside, what was promised, when there is news and who brings it. */
+/** What was reported, what is inside, what was promised, when there is news, who brings it, by where. */
 export function facts(
-  { id, contents, struck, promise, nextNewsDisplay, carrier }: ShipmentView,
+  { id, contents, struck, promise, nextNewsDisplay, carrier, routeDisplay }: ShipmentView,
   words: Words,
   items: ShipmentView['items'],
   problems: WidgetView['problems'],
@@ -33,6 +33,7 @@ export function facts(
     [promise?.label, !struck && promise?.display, promise?.note],
     [words.newsBy, nextNewsDisplay],
     [words.carrier, carrier?.name, carrier && number(carrier, words, copying)],
+    [words.route, routeDisplay],
   ];
   return html`
     <dl class="facts block" part="facts">

@@ -99,9 +99,6 @@ export const trackingStyles = css`
     margin-block: -0.625em;
     padding-block: 0.625em;
   }
-  summary .sub {
-    white-space: nowrap;
-  }
   [open] > summary .i {
     rotate: 180deg;
   }
