@@ -116,8 +116,10 @@ function goesOn({ words, state, carriers }: Scene): string | null {
 }
 
 /** It is promised for a day before the one on which the next scan is usual. */
-function comesUnscanned({ health: { outlook }, promise, zone }: Scene): boolean {
-  return outlook !== null && promise !== null && promise.nowDay < wallIn(outlook.scanMs, zone).day;
+function comesUnscanned({ health: { outlook }, promise, zone, nowMs }: Scene): boolean {
+  if (!outlook || !promise) return false;
+  const nextMs = outlook.scanMs > nowMs ? outlook.scanMs : outlook.againMs;
+  return promise.nowDay < wallIn(nextMs, zone).day;
 }
 
 /** The next scan, and where nothing is promised when it usually arrives. */

@@ -125,7 +125,7 @@ function routeOf(scene: Scene): Pick<ShipmentView, 'route' | 'routeDisplay'> {
   const route = routeView(scene);
   // A line ends between two stops, not within the name of one.
   const names = route.map(({ display }) => scene.words.apart(display.replaceAll(' ', '\u00a0')));
-  return { route, routeDisplay: route.length > 1 ? names.join(' – ') : null };
+  return { route, routeDisplay: route.length > 1 ? names.join('\u00a0– ') : null };
 }
 
 function updatesText({ state, number, words }: Scene): string {

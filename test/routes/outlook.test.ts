@@ -238,6 +238,15 @@ describe('a promise', () => {
   });
 });
 
+test('does not name a day on which most move again behind the day that is promised', async () => {
+  const at = { scans: [left('2026-11-17T15:00')], now: '2026-11-18T20:00' };
+  const open = await shown(at);
+  expect(open.detail).toMatch(/move again by /);
+  const promised = await shown({ ...at, promised: '2026-11-18' });
+  expect(promised.headline).toBe('Today');
+  expect(promised.detail).not.toContain('move again');
+});
+
 describe('the route', () => {
   test('names places in order, without street, and folds a long one', async () => {
     const towns = ['Halle', 'Radefeld', 'Kassel', 'Hagen', 'Bremen', 'Hamm', 'Soest', 'Unna'];
