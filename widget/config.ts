@@ -1,3 +1,5 @@
+import type { OwnElementWords } from '#contract/element-words';
+
 /** What may be kept in the shopper's browser; nothing until the shop says so. */
 export type Consent = 'none' | 'session' | 'persistent';
 
@@ -9,6 +11,8 @@ export interface Config {
   /** BCP 47 language for every element; empty: the page's. */
   readonly locale: string;
   readonly consent: Consent;
+  /** What elements say by themselves in the shop's own words: `elements` of `GET /v1/words/:locale`. */
+  readonly words: OwnElementWords;
 }
 
 /** What was configured so far. */

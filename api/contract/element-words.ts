@@ -36,3 +36,9 @@ export type LookupWords = {
   /** The page of a shop that is not there. */
   noShop: { title: string; headline: string; detail: string };
 };
+
+/** A shop's own words for both; what is left out is said as usual. */
+export type OwnElementWords = {
+  readonly element?: Partial<ElementWords>;
+  readonly lookup?: Partial<LookupWords>;
+};

@@ -15,11 +15,22 @@ export const WordsInput = z.object({
 });
 export type WordsInput = z.infer<typeof WordsInput>;
 
+/** One sentence, or several that belong together, as the elements have them. */
+const said = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.string()).readonly(), z.record(z.string(), z.string())]),
+);
+
 export const WordsView = z.object({
   locale: z.enum(locales),
   dir: z.enum(['ltr', 'rtl']),
   /** The shop's own. */
   words: z.record(z.string(), z.string()),
+  /**
+   * Those of them that the elements say by themselves, for the page to hand them:
+   * `configure({ words: elements })`.
+   */
+  elements: z.object({ element: said, lookup: said }),
   /** Every sentence there is, as it is said usually. */
   all: z.array(
     z.object({

@@ -1,3 +1,4 @@
+import type { WordsView } from '#contract/words-of-shop';
 import type { Catalogue } from './catalogue.ts';
 import { placesOf } from './pattern.ts';
 
@@ -33,7 +34,7 @@ const isForms = (tree: Tree) =>
   'other' in tree &&
   Object.keys(tree).every((key) => categories.has(key));
 
-/** Every string of a catalogue in its order. Forms of one plural may hold the same as each other. */
+/** Every string of a catalogue, all of which a shop can say in its own words, in its order. Forms of one plural may hold the same as each other. */
 export function leavesOf(catalogue: Catalogue): Leaf[] {
   const walk = (tree: Tree, path: string, around: string[] | null): Leaf[] => {
     if (typeof tree === 'string') return [{ path, text: tree, places: around ?? placesOf(tree) }];
@@ -47,13 +48,6 @@ export function leavesOf(catalogue: Catalogue): Leaf[] {
 
 // Markup is only ever shown as it is written: whoever sends it expects something else.
 const markup = /<[a-z!/]|&(#\d+|#x[\da-f]+|[a-z]+);/i;
-
-/**
- * Those that a shop can say in its own words: not what the elements say before the server has said
- * anything, for nobody could tell them.
- */
-export const replaceableIn = (catalogue: Catalogue): Leaf[] =>
-  leavesOf(catalogue).filter(({ path }) => !path.startsWith('element.'));
 
 /** Why a shop's pattern cannot stand in place of the catalogue's; null where it can. */
 export function faultOf(leaf: Leaf | undefined, text: string): Fault | null {
@@ -82,7 +76,7 @@ export function faultOf(leaf: Leaf | undefined, text: string): Fault | null {
 
 /** What of a shop's words cannot be used, and why. */
 export function faultsOf(catalogue: Catalogue, own: OwnWords): (Fault & { path: string })[] {
-  const leaves = new Map(replaceableIn(catalogue).map((leaf) => [leaf.path, leaf]));
+  const leaves = new Map(leavesOf(catalogue).map((leaf) => [leaf.path, leaf]));
   return Object.entries(own).flatMap(([path, text]) => {
     const fault = faultOf(leaves.get(path), text);
     return fault ? [{ path, ...fault }] : [];
@@ -93,7 +87,7 @@ export function faultsOf(catalogue: Catalogue, own: OwnWords): (Fault & { path: 
 export function withOwn(catalogue: Catalogue, own: OwnWords): Catalogue {
   if (Object.keys(own).length === 0) return catalogue;
   const usable = new Map(
-    replaceableIn(catalogue).flatMap((leaf) => {
+    leavesOf(catalogue).flatMap((leaf) => {
       const text = Object.hasOwn(own, leaf.path) ? own[leaf.path] : undefined;
       return text !== undefined && faultOf(leaf, text) === null ? [[leaf.path, text] as const] : [];
     }),
@@ -113,4 +107,20 @@ export function withOwn(catalogue: Catalogue, own: OwnWords): Catalogue {
   // The same keys, and strings where strings were.
   const patterns = replace(patternsOf(catalogue), '') as unknown as Catalogue;
   return { ...patterns, settings: catalogue.settings };
+}
+
+/**
+ * What the elements say by themselves, as far as the shop says it otherwise. They cannot ask for it
+ * before they have said something, so a page hands it to them: `configure({ words })`.
+ */
+export function elementsOf(catalogue: Catalogue, own: OwnWords): WordsView['elements'] {
+  const { element, lookup } = withOwn(catalogue, own);
+  const paths = Object.keys(own).map((path) => `${path}.`);
+  const changed = <Said>(group: string, sayings: Record<string, Said>): Record<string, Said> =>
+    Object.fromEntries(
+      Object.entries(sayings).filter(([key]) =>
+        paths.some((path) => path.startsWith(`${group}.${key}.`)),
+      ),
+    );
+  return { element: changed('element', element), lookup: changed('lookup', lookup) };
 }

@@ -1,11 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
+import type { Locale } from '#contract/vocabulary';
 import type { WordsInput, WordsView } from '#contract/words-of-shop';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { merchants } from '../db/schema/merchants.ts';
 import { ApiError, NotFoundError } from '../errors.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { directionOf, localeOf } from '../messages/locale.ts';
-import { faultsOf, replaceableIn } from '../messages/own-words.ts';
+import { elementsOf, faultsOf, leavesOf, type OwnWords } from '../messages/own-words.ts';
 import { ownWordsOf } from '../messages/spoken.ts';
 
 /** UTF-16 units of one language: about as many as a whole catalogue has. */
@@ -23,12 +25,7 @@ const wordsOfMerchant = definePlan((orm) => [
 export async function getWords(ctx: MerchantContext, tag: string): Promise<WordsView> {
   const { locale, catalogue } = await languageOf(ctx, tag);
   const [[found]] = await ctx.db.read(wordsOfMerchant, { merchantId: ctx.merchantId });
-  return {
-    locale,
-    dir: directionOf(locale),
-    words: { ...ownWordsOf(found?.words ?? '{}', locale) },
-    all: replaceableIn(catalogue),
-  };
+  return viewOf(locale, catalogue, ownWordsOf(found?.words ?? '{}', locale));
 }
 
 /**
@@ -67,8 +64,16 @@ export async function putWords(
       .toSQL(),
   ]);
   ctx.views.forget([ctx.merchantId]);
-  return { locale, dir: directionOf(locale), words, all: replaceableIn(catalogue) };
+  return viewOf(locale, catalogue, words);
 }
+
+const viewOf = (locale: Locale, catalogue: Catalogue, own: OwnWords): WordsView => ({
+  locale,
+  dir: directionOf(locale),
+  words: { ...own },
+  elements: elementsOf(catalogue, own),
+  all: leavesOf(catalogue),
+});
 
 async function languageOf({ languages }: MerchantContext, tag: string) {
   const locale = localeOf(tag);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorBody } from '#contract/error';
 import { WordsView } from '#contract/words-of-shop';
+import { de } from '../../api/messages/de/catalogue.ts';
 import { en } from '../../api/messages/en/catalogue.ts';
 import { leavesOf } from '../../api/messages/own-words.ts';
 import { written } from '../../api/messages/sources.ts';
@@ -76,9 +77,30 @@ describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
     const form = async (lang: string) => (await home.fetch(`/o/${slug}?lang=${lang}`)).text();
     expect(await form('de')).toContain('>Suchen wir es!</h1>');
     expect(await form('en')).toContain(`>${en.lookup.headline}</h1>`);
-    // Nobody could tell the element before it has asked.
-    const early = await put(shop, 'de', { 'element.loading': 'Moment' });
-    expect(early.status).toBe(400);
+  });
+
+  test('are handed to the elements by the page, as far as these say them by themselves', async () => {
+    const shop = await open();
+    expect((await read(shop, 'de')).elements).toEqual({ element: {}, lookup: {} });
+    const own = {
+      'element.missing.1': 'Neues braucht manchmal einen Tag.',
+      'lookup.headline': 'Suchen wir es!',
+      'lookup.paused.title': 'Kurz durchatmen',
+      'hosted.questions': 'Noch Fragen?',
+    };
+    const answer = await put(shop, 'de', own);
+    expect(answer.status).toBe(200);
+    const { elements } = WordsView.parse(await answer.json());
+    // What belongs together comes whole.
+    expect(elements).toEqual({
+      element: { missing: ['Noch nicht zu finden', 'Neues braucht manchmal einen Tag.'] },
+      lookup: {
+        headline: 'Suchen wir es!',
+        paused: { ...de.lookup.paused, title: 'Kurz durchatmen' },
+      },
+    });
+    expect((await read(shop, 'de')).elements).toEqual(elements);
+    expect((await read(shop, 'en')).elements).toEqual({ element: {}, lookup: {} });
   });
 
   test('refuses what cannot be said, each with a code, and changes nothing', async () => {

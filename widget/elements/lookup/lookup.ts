@@ -109,8 +109,10 @@ export class LookupElement extends BaseElement {
    */
   #wordsIn(settings: Settings): Told {
     const file = wordsIn(settings);
-    const { spoken } = settings;
-    const told: Told = file ? { words: file.lookup, in: spoken } : { words: englishForm, in: 'en' };
+    const told: Told = {
+      words: { ...(file ? file.lookup : englishForm), ...config.words?.lookup },
+      in: file ? settings.spoken : 'en',
+    };
     if (file || file === null) this.#told = told;
     else if (!this.#isWaiting) {
       this.#isWaiting = true;

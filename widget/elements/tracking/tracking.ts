@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { parseView, type FailureCode } from '../../client.ts';
+import { config } from '../../config.ts';
 import { FailureEvent, ProblemEvent, ReadyEvent, StageEvent } from '../../events.ts';
 import type { Result } from '../../result.ts';
 import type { DrawHelp } from '../help/help-host.ts';
@@ -125,7 +126,7 @@ export class TrackingElement extends BaseElement {
       said = failure ? this.#stale(view) : this.#news;
     } else if (token || mock) {
       const file = wordsIn(settings);
-      const words = file ? file.element : english;
+      const words = { ...(file ? file.element : english), ...config.words?.element };
       told = file ? spoken : 'en';
       // What is greyed stands as it will.
       dir = directionOf(failure ? told : spoken);
