@@ -25,6 +25,7 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
   return {
     calendar: data.settings.calendar,
     shortMonths: data.settings.shortMonths,
+    isOwn: (path) => Object.hasOwn(own, path),
     begun: voice.begun,
     gap: voice.gap,
     sentence: voice.sentence,

@@ -15,6 +15,8 @@ export type Messages = {
   calendar: string;
   /** Short names of months as they stand alone, or as they stand in a date. */
   shortMonths: 'alone' | 'in_date';
+  /** The shop says this sentence in its own words: then it is said, also where there is a closer one. */
+  isOwn(path: string): boolean;
   /** With a capital in front: in most languages a weekday has none of its own. */
   begun(text: string): string;
   today: string;

@@ -3,7 +3,7 @@ import { wallOf } from '../domain/moment.ts';
 import { withoutStop } from '../messages/stops.ts';
 import { lastSeen } from './last-seen.ts';
 import type { Scene } from './scene.ts';
-import { currentWall, plain, spoken, type Head } from './telling.ts';
+import { currentWall, plain, spoken, unlessOwn, type Head } from './telling.ts';
 
 export function readyForPickup({ words, state, days }: Scene): Head {
   const { pickup, current } = state;
@@ -54,7 +54,11 @@ export function lost(scene: Scene, carrier: string): Head {
   const head = plain(words.lost, { carrier, shop });
   const seen = lastSeen(state);
   if (!seen) return head;
-  const title = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
-  const told = seen.city && [say.lostIn(carrier, seen.city), say.lostAct(shop)];
-  return { ...head, title, detail: told ? words.together(told) : head.detail };
+  const since = say.lostSince(days.weekday(wallOf(seen.at, zone).day));
+  const where = seen.city && words.together([say.lostIn(carrier, seen.city), say.lostAct(shop)]);
+  return {
+    ...head,
+    title: unlessOwn(scene, 'lost.title', since) ?? head.title,
+    detail: unlessOwn(scene, 'lost.detail', where) || head.detail,
+  };
 }

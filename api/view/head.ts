@@ -12,7 +12,7 @@ import {
 } from './outlook.ts';
 import { withoutStop } from '../messages/stops.ts';
 import type { Scene } from './scene.ts';
-import { dated, plain, promisedDay, since, struckDay, type Head } from './telling.ts';
+import { dated, plain, promisedDay, since, struckDay, unlessOwn, type Head } from './telling.ts';
 import {
   attempted,
   cancelled,
@@ -46,7 +46,10 @@ function headByStage(scene: Scene, carrier: string): Head {
       if (causeOf(state)) return troubled(scene, carrier);
       return health.health === 'quiet' || health.health === 'stalled'
         ? silent(scene, carrier)
-        : withDetail(dated(scene, words.labelCreated, names), firstScanText(scene, carrier));
+        : withDetail(
+            dated(scene, words.labelCreated, names),
+            unlessOwn(scene, 'labelCreated.detail', firstScanText(scene, carrier)),
+          );
     case 'picked_up':
     case 'in_transit':
       return onTheRoad(scene, carrier);
@@ -60,7 +63,7 @@ function headByStage(scene: Scene, carrier: string): Head {
     case 'out_for_delivery':
       return outForDelivery(scene, carrier);
     case 'delivery_attempted':
-      return attempted(scene, comesAgainText(scene));
+      return attempted(scene, unlessOwn(scene, 'attempted.detail', comesAgainText(scene)));
     case 'ready_for_pickup':
       return readyForPickup(scene);
     case 'delivered':
@@ -92,11 +95,12 @@ function onTheRoad(scene: Scene, carrier: string): Head {
   const last = lastScan(scene);
   const trouble = troubleText(scene);
   if (health.health !== 'late') {
-    const more = trouble ?? goesOn(scene) ?? (comesUnscanned(scene) ? null : ahead(scene));
+    const usual = comesUnscanned(scene) ? null : unlessOwn(scene, 'inTransit.next', ahead(scene));
+    const more = trouble ?? goesOn(scene) ?? usual;
     return dated(scene, words.inTransit, { last, more });
   }
   const head = plain(words.late, { last, shop });
-  const detail = trouble ?? lateText(scene, last) ?? head.detail;
+  const detail = trouble ?? unlessOwn(scene, 'late.detail', lateText(scene, last)) ?? head.detail;
   if (!promise) return { ...head, detail };
   return {
     ...head,
@@ -137,7 +141,10 @@ function lateText(scene: Scene, last: string): string | null {
 function silent(scene: Scene, carrier: string): Head {
   const { words, health, shop } = scene;
   const facts = { days: health.silentDays, carrier, shop, stalled: health.health === 'stalled' };
-  return withDetail(dated(scene, words.silent, facts), silenceText(scene, carrier));
+  return withDetail(
+    dated(scene, words.silent, facts),
+    unlessOwn(scene, 'silent.detail.waiting', silenceText(scene, carrier)),
+  );
 }
 
 const withDetail = (head: Head, detail: string | null): Head =>

@@ -129,7 +129,7 @@ export function customsText(scene: Scene, since: string, carrier: string): strin
   const isSilent = health.health === 'quiet' || health.health === 'stalled';
   const more = isSilent ? silenceText(scene, carrier) : null;
   const usual =
-    hours === null
+    hours === null || words.isOwn('customs.detail')
       ? words.customs.detail({ since })
       : words.outlook.customs(since, Math.max(1, Math.ceil(hours / 24)));
   return words.together([usual, more]);

@@ -15,6 +15,10 @@ export function plain<Facts>(telling: Telling<Facts>, facts: Facts): Head {
   };
 }
 
+/** What is known more closely, unless the shop wrote what is said in its place. */
+export const unlessOwn = ({ words }: Scene, path: string, closer: string | null): string | null =>
+  words.isOwn(path) ? null : closer;
+
 /** With the promised day as the headline, as long as there is one that still holds. */
 export function dated<Facts>(
   scene: Scene,

@@ -79,6 +79,61 @@ describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
     expect(await form('en')).toContain(`>${en.lookup.headline}</h1>`);
   });
 
+  test('go before what is known more closely, where the shop wrote the sentence itself', async () => {
+    const shop = await open();
+    const minutesAgo = (count: number) => new Date(Date.now() - count * 60_000).toISOString();
+    const daysAgo = (count: number) => minutesAgo(count * 1440);
+    const scenes: [path: string, scans: { stage: string; at: string }[], promised?: string][] = [
+      ['labelCreated.detail', [{ stage: 'label_created', at: minutesAgo(5) }]],
+      ['inTransit.next', [{ stage: 'in_transit', at: minutesAgo(5) }]],
+      ['late.detail', [{ stage: 'in_transit', at: minutesAgo(5) }], daysAgo(3).slice(0, 10)],
+      ['silent.detail.waiting', [{ stage: 'in_transit', at: daysAgo(6) }]],
+      ['attempted.detail', [{ stage: 'delivery_attempted', at: minutesAgo(5) }]],
+      ['customs.detail', [{ stage: 'customs', at: minutesAgo(5) }]],
+      [
+        'lost.title',
+        [
+          { stage: 'in_transit', at: daysAgo(9) },
+          { stage: 'lost', at: minutesAgo(5) },
+        ],
+      ],
+      [
+        'lost.detail',
+        [
+          { stage: 'in_transit', at: daysAgo(9) },
+          { stage: 'lost', at: minutesAgo(5) },
+        ],
+      ],
+    ];
+    const tokens = await Promise.all(
+      scenes.map(async ([, checkpoints, day], i) => {
+        const promised = day ? { from: day, to: day } : undefined;
+        const parcel = {
+          externalId: `${i}-a`,
+          carrier: 'dhl',
+          trackingNumber: `TRACK${i}A`,
+          promised,
+        };
+        const { token } = await shop.order(`${i}`, { shipments: [parcel] });
+        const cities = checkpoints.map((scan) => ({ ...scan, city: 'Leipzig' }));
+        const sent = await shop.post(`/v1/shipments/${i}-a/checkpoints`, { checkpoints: cities });
+        expect(sent.status).toBe(200);
+        return token;
+      }),
+    );
+    const said = async (token: string) => {
+      const { title, detail } = (await shop.view(token, 'en')).shipments[0]!;
+      return `${title} | ${detail}`;
+    };
+    const before = await Promise.all(tokens.map(said));
+    const words = Object.fromEntries(scenes.map(([path]) => [path, `Own ${path}.`]));
+    expect((await put(shop, 'en', words)).status).toBe(200);
+    for (const [i, [path]] of scenes.entries()) {
+      expect([path, before[i]]).not.toContain(`Own ${path}`);
+      expect(await said(tokens[i]!)).toContain(`Own ${path}`);
+    }
+  });
+
   test('are handed to the elements by the page, as far as these say them by themselves', async () => {
     const shop = await open();
     expect((await read(shop, 'de')).elements).toEqual({ element: {}, lookup: {} });
