@@ -6,12 +6,12 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9467,
-  'tracking.js': 9497,
+  'porch-tracking.js': 9272,
+  'tracking.js': 9296,
   // Where the page has one.
-  'lookup.js': 3398,
+  'lookup.js': 3402,
   // Not before they are asked for.
-  'help.js': 5461,
+  'help.js': 5512,
   'mock.js': 12533,
 };
 

@@ -34,6 +34,27 @@ export const next = <Name extends keyof GlobalEventHandlersEventMap>(
     document.addEventListener(name, resolve as (event: Event) => void, { once: true });
   });
 
+/**
+ * Looks until what is expected holds: a busy machine takes its time. Clocks that a test has stopped
+ * stand still meanwhile, which `vi.waitFor` lets run on with each look.
+ */
+export async function until<T>(check: () => T): Promise<T> {
+  const end = performance.now() + 15_000;
+  for (;;) {
+    try {
+      return check();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await new Promise<void>((look) => {
+      const pause = setInterval(() => {
+        clearInterval(pause);
+        look();
+      }, 20);
+    });
+  }
+}
+
 /** One kind of space, and none at the ends. */
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();

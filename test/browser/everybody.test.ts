@@ -1,10 +1,10 @@
 import { fixture } from '@open-wc/testing';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WidgetView } from '#contract/tracking';
 import '../../widget/define.ts';
 import type { TrackingElement } from '../../widget/elements/tracking/tracking.ts';
 import { faults } from './axe.ts';
-import { plain, token } from './element.ts';
+import { plain, token, until } from './element.ts';
 import { moments, viewAt } from './journeys.ts';
 import { answerWith, failure, json, silence } from './network.ts';
 import { viewNames, viewOf } from './views.ts';
@@ -33,7 +33,7 @@ async function everywhere(
 
 async function shown(view: WidgetView) {
   const { stage, roots } = await everywhere(() => json(view));
-  await vi.waitFor(() => {
+  await until(() => {
     for (const root of roots) expect(root.querySelector('[part=head]')).not.toBeNull();
   });
   for (const root of roots) root.querySelector('details')?.setAttribute('open', '');
@@ -52,13 +52,13 @@ describe('axe finds nothing, on any paper and in both directions', () => {
 
   test('while it is looked up', async () => {
     const { stage, roots } = await everywhere(() => silence());
-    await vi.waitFor(() => expect(roots.at(-1)!.querySelector('.bone')).not.toBeNull());
+    await until(() => expect(roots.at(-1)!.querySelector('.bone')).not.toBeNull());
     expect(await faults(stage)).toEqual([]);
   });
 
   test.each([404, 503])('where the answer is %i', async (code) => {
     const { stage, roots } = await everywhere(() => failure(code));
-    await vi.waitFor(() => expect(roots.at(-1)!.querySelector('button')).not.toBeNull());
+    await until(() => expect(roots.at(-1)!.querySelector('button')).not.toBeNull());
     expect(await faults(stage)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('axe finds nothing, on any paper and in both directions', () => {
     const { stage, roots } = await shown(viewAt(moment));
     for (const root of roots) {
       root.querySelector<HTMLElement>('[aria-expanded]')!.click();
-      await vi.waitFor(() => expect(root.querySelector('.choice')).not.toBeNull());
+      await until(() => expect(root.querySelector('.choice')).not.toBeNull());
       for (const press of presses) {
         if (typeof press === 'number') {
           root.querySelectorAll<HTMLElement>('.choice')[press]!.click();
@@ -105,7 +105,7 @@ describe('for those who listen', () => {
     const { roots } = await shown(viewAt('smooth:4'));
     const root = roots[0]!;
     root.querySelector<HTMLElement>('[aria-expanded]')!.click();
-    await vi.waitFor(() => expect(root.querySelector('.choice')).not.toBeNull());
+    await until(() => expect(root.querySelector('.choice')).not.toBeNull());
     for (const target of root.querySelectorAll('a, button, summary')) {
       const words = plain(target.textContent);
       const name = target.getAttribute('aria-label');

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { ProblemView } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
 import type { TrackingElement } from '../../widget/elements/tracking/tracking.ts';
-import { next, plain, seen, show, status } from './element.ts';
+import { next, plain, seen, show, status, until } from './element.ts';
 import { viewAt } from './journeys.ts';
 import { answerWith, failure, json, type Network } from './network.ts';
 
@@ -82,9 +82,6 @@ function choose(root: ShadowRoot, ...files: File[]): void {
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
-
-/** A busy machine takes its time. */
-const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 15_000 });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -194,6 +191,59 @@ describe('help in place', () => {
     await until(() => expect(trigger(root)?.getAttribute('aria-expanded')).toBe('false'));
   });
 
+  test('does not open for another order than it was asked for, and opens once', async () => {
+    const { element, root } = await show(viewAt('smooth:4'));
+    trigger(root).click();
+    answerWith(() => json(viewAt('late:2')));
+    const ready = next('porch-ready');
+    element.token = '0000000000000000000000000a';
+    await ready;
+    // What was asked for later is here: so is what was asked for first.
+    await open(viewAt('smooth:4'));
+    await element.requestUpdate();
+    expect(panel(root)).toBeNull();
+    trigger(root).click();
+    trigger(root).click();
+    await until(() => expect(root.activeElement?.id).toBe('help'));
+    const first = panel(root);
+    const [choice] = root.querySelectorAll<HTMLElement>('.choice');
+    choice!.click();
+    for (let i = 0; i < 5; i++) await element.requestUpdate();
+    expect(panel(root)).toBe(first);
+    expect(heading(root)).toBe(plain(choice!.textContent));
+  });
+
+  test('looks as it did when the element is moved on its page', async () => {
+    const { element, root } = await open(viewAt('smooth:4'));
+    const look = () => getComputedStyle(root.querySelector('.help .top')!).display;
+    const before = look();
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await element.requestUpdate();
+    expect(before).not.toBe('block');
+    expect(look()).toBe(before);
+    place.remove();
+  });
+
+  test('that cannot be drawn takes the parcel away only until there is an answer again', async () => {
+    const { element, root } = await show(viewAt('smooth:4'));
+    const broken = viewAt('smooth:4');
+    Object.assign(broken.shipments[0]!.help![0]!, { steps: null });
+    answerWith(() => json(broken));
+    element.token = '0000000000000000000000000a';
+    await next('porch-ready');
+    trigger(root).click();
+    await until(() => expect(root.activeElement?.id).toBe('help'));
+    const failed = next('porch-error');
+    root.querySelector<HTMLElement>('.choice')!.click();
+    expect((await failed).code).toBe('unreadable');
+    const ready = next('porch-ready');
+    root.querySelector<HTMLElement>('.acts button')!.click();
+    await ready;
+    expect(trigger(root).getAttribute('aria-expanded')).toBe('false');
+  });
+
   test('Escape goes back, then out, and stays in here', async () => {
     const { root } = await open(viewAt('smooth:4'), 'not here', 'what next');
     const heard = vi.fn<(event: Event) => void>();
@@ -284,6 +334,23 @@ describe('a report', () => {
       'The answer comes here.',
       'Reported today, 16:00.',
     ]);
+  });
+
+  test('stands among the facts once, though the server told it before help was closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
+    const later = viewAt('smooth:4');
+    later.problems = [receipt];
+    answerWith(({ pathname }) => json(pathname === '/v1/problems' ? { problem: receipt } : later));
+    send(root);
+    await until(() => expect(heading(root)).toBe('Hobnail has your report'));
+    const facts = () =>
+      [...root.querySelectorAll('.facts dt')].map((each) => plain(each.textContent));
+    vi.advanceTimersByTime(later.poll.afterSeconds * 1000);
+    await until(() => expect(facts()).toContain(receipt.label));
+    button(root, 'Close').click();
+    await until(() => expect(panel(root)).toBeNull());
+    expect(facts().filter((name) => name === receipt.label)).toHaveLength(1);
   });
 
   test('asks for the day by which it is needed, from today', async () => {

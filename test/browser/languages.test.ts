@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { configure } from '../../widget/index.ts';
 import type { TrackingElement } from '../../widget/elements/tracking/tracking.ts';
 import { wordsOf } from '../../widget/mock/mock.ts';
-import { next, place, seen, show, status } from './element.ts';
+import { next, place, seen, show, status, until } from './element.ts';
 import { answerWith, failure, json, silence } from './network.ts';
 import { viewOf } from './views.ts';
 import { answerWords, languageOf, wordsAsked, wordsMarked } from './words.ts';
@@ -27,7 +27,7 @@ describe('<porch-tracking> before its server has spoken', () => {
     const network = answerWith((url) => answerWords(url) ?? silence());
     const element = await place('lang="fr-CA"');
     await place('lang="fr"');
-    await vi.waitFor(() => expect(status(element.shadowRoot!)).toBe('fr: Ihr Paket wird gesucht'));
+    await until(() => expect(status(element.shadowRoot!)).toBe('fr: Ihr Paket wird gesucht'));
     expect(base(element)).toEqual({ lang: 'fr', dir: 'ltr' });
     expect(network.asked.map(({ url }) => url.pathname)).toEqual([
       '/v1/widget',
@@ -74,7 +74,7 @@ describe('<porch-tracking> before its server has spoken', () => {
     const root = element.shadowRoot!;
     expect(getComputedStyle(root.querySelector('h2')!).direction).toBe('ltr');
     resolve(json(wordsMarked('ar')));
-    await vi.waitFor(() => expect(headline(element)).toBe('ar: Noch nicht zu finden'));
+    await until(() => expect(headline(element)).toBe('ar: Noch nicht zu finden'));
     expect(base(element)).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(seen(root, 'button')).toBe('ar: Noch einmal versuchen');
   });
@@ -120,7 +120,7 @@ describe('<porch-tracking> before its server has spoken', () => {
     await new Promise((done) => setTimeout(done));
     expect(headline(element)).toBe('Nothing fits yet');
     parent.append(element);
-    await vi.waitFor(() => expect(headline(element)).toBe('he: Noch nicht zu finden'));
+    await until(() => expect(headline(element)).toBe('he: Noch nicht zu finden'));
     expect(base(element)).toEqual({ lang: 'he', dir: 'rtl' });
     expect(wordsAsked(network)).toEqual(['he']);
   });
@@ -135,7 +135,7 @@ describe('<porch-tracking> before its server has spoken', () => {
     await ready;
     expect(network.asked).toEqual([]);
     vi.advanceTimersByTime(view.poll.afterSeconds * 1000);
-    await vi.waitFor(() => expect(headline(element)).toBe('cs: Noch nicht zu finden'));
+    await until(() => expect(headline(element)).toBe('cs: Noch nicht zu finden'));
     expect(wordsAsked(network)).toEqual(['cs']);
   });
 
@@ -161,7 +161,7 @@ describe('a simulated journey', () => {
       `<porch-tracking mock="wrong-number" lang="${lang}"></porch-tracking>`,
     );
     await failed;
-    await vi.waitFor(() => expect(headline(element)).toBe(words.missing[0]));
+    await until(() => expect(headline(element)).toBe(words.missing[0]));
     expect(seen(element.shadowRoot!, 'button')).toBe(words.tryAgain);
     expect(base(element)).toEqual({ lang: is, dir: 'ltr' });
     const ready = next('porch-ready');

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { configure, type LookupElement } from '../../widget/index.ts';
 import { button, field, knows, place, said, send, text } from './lookup-element.ts';
-import { next, plain, token } from './element.ts';
+import { next, plain, token, until } from './element.ts';
 import { answerWith, json, silence } from './network.ts';
 
 /** Rules that a whole page has to keep, not one element of it. */
@@ -104,7 +104,7 @@ describe('<porch-lookup> for everybody', () => {
     for (let i = 0; i < 4; i++) await userEvent.tab();
     expect(plain(element.shadowRoot!.activeElement!.textContent)).toBe('Look up another order');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(reached()).toBe('order'));
+    await until(() => expect(reached()).toBe('order'));
   });
 
   test('has one polite region, which says each outcome', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { configure } from '../../widget/index.ts';
-import { next } from './element.ts';
+import { next, until } from './element.ts';
 import { button, field, fill, place, said, send, text } from './lookup-element.ts';
 import { answerWith, failure, json, silence } from './network.ts';
 import { answerWords, languageOf, wordsAsked, wordsMarked } from './words.ts';
@@ -37,8 +37,8 @@ describe('<porch-lookup> in another language', () => {
     await element.requestUpdate();
     expect(isSeen(element)).toBe(false);
     resolve(json(wordsMarked('ar')));
-    await vi.waitFor(() => expect(isSeen(element)).toBe(true));
-    expect(text(element, '.display')).toBe('ar: Wo ist Ihr Paket?');
+    await until(() => expect(text(element, '.display')).toBe('ar: Wo ist Ihr Paket?'));
+    expect(isSeen(element)).toBe(true);
     expect(base(element)).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(network.asked.map(({ url }) => url.pathname)).toEqual([
       expect.stringMatching(/^\/static\/\d+\.\d+\.\d+\/words\/ar\.json$/),
@@ -52,7 +52,7 @@ describe('<porch-lookup> in another language', () => {
     document.documentElement.dir = 'rtl';
     const element = await place('lang="he"');
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(isSeen(element)).toBe(true));
+    await until(() => expect(isSeen(element)).toBe(true));
     expect(text(element, '.display')).toBe('Let’s find your parcel');
     expect(base(element)).toEqual({ lang: 'en', dir: 'ltr' });
     fill(element, '1042', 'S1 2BX');
@@ -60,7 +60,7 @@ describe('<porch-lookup> in another language', () => {
     contact.focus();
     contact.setSelectionRange(1, 3);
     resolve(json(wordsMarked('he')));
-    await vi.waitFor(() => expect(text(element, '.display')).toBe('he: Wo ist Ihr Paket?'));
+    await until(() => expect(text(element, '.display')).toBe('he: Wo ist Ihr Paket?'));
     expect(base(element)).toEqual({ lang: 'he', dir: 'rtl' });
     expect(active(element)).toBe(contact);
     expect([contact.selectionStart, contact.selectionEnd]).toEqual([1, 3]);
@@ -74,11 +74,11 @@ describe('<porch-lookup> in another language', () => {
     answerWith((url) => (languageOf(url) ? promise : silence()));
     const element = await place('lang="tr"');
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(isSeen(element)).toBe(true));
+    await until(() => expect(isSeen(element)).toBe(true));
     await send(element, '1042', 'S1 2BX');
     expect(said(element)).toBe('Looking up your parcel');
     resolve(json(wordsMarked('tr')));
-    await vi.waitFor(() => expect(said(element)).toBe('tr: Ihr Paket wird gesucht'));
+    await until(() => expect(said(element)).toBe('tr: Ihr Paket wird gesucht'));
     expect(text(element, '[part=button]')).toBe('tr: Ihr Paket wird gesucht');
   });
 
@@ -91,7 +91,7 @@ describe('<porch-lookup> in another language', () => {
     patience();
     answerWith((url) => (languageOf(url) ? answer() : failure(404)));
     const element = await place(`lang="${lang}"`);
-    await vi.waitFor(() => expect(isSeen(element)).toBe(true));
+    await until(() => expect(isSeen(element)).toBe(true));
     expect(text(element, '.display')).toBe('Let’s find your parcel');
     expect(base(element)).toEqual({ lang: 'en', dir: 'ltr' });
   });
@@ -111,7 +111,7 @@ describe('<porch-lookup> in another language', () => {
     resolve(json(wordsMarked('ko')));
     await promise;
     parent.append(element);
-    await vi.waitFor(() => expect(text(element, '.display')).toBe('ko: Wo ist Ihr Paket?'));
+    await until(() => expect(text(element, '.display')).toBe('ko: Wo ist Ihr Paket?'));
     expect(isSeen(element)).toBe(true);
   });
 
@@ -120,7 +120,7 @@ describe('<porch-lookup> in another language', () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const network = answerWith((url) => (languageOf(url) === 'ja' ? promise : answerWords(url)!));
     const element = await place('lang="uk"');
-    await vi.waitFor(() => expect(text(element, '.display')).toBe('uk: Wo ist Ihr Paket?'));
+    await until(() => expect(text(element, '.display')).toBe('uk: Wo ist Ihr Paket?'));
     fill(element, '1042', '');
     element.lang = 'ja';
     await element.requestUpdate();
@@ -128,7 +128,7 @@ describe('<porch-lookup> in another language', () => {
     expect(text(element, '.display')).toBe('uk: Wo ist Ihr Paket?');
     expect(base(element).lang).toBe('uk');
     resolve(json(wordsMarked('ja')));
-    await vi.waitFor(() => expect(text(element, '.display')).toBe('ja: Wo ist Ihr Paket?'));
+    await until(() => expect(text(element, '.display')).toBe('ja: Wo ist Ihr Paket?'));
     expect(field(element, 'order').value).toBe('1042');
     expect(wordsAsked(network)).toEqual(['uk', 'ja']);
   });
@@ -142,7 +142,7 @@ describe('<porch-lookup> in another language', () => {
       const headers = { 'retry-after': retryAfter };
       answerWith((url) => answerWords(url) ?? new Response('{}', { status: 429, headers }));
       const element = await place('lang="fr"');
-      await vi.waitFor(() => expect(isSeen(element)).toBe(true));
+      await until(() => expect(isSeen(element)).toBe(true));
       const failed = next('porch-error');
       await send(element, '1042', 'S1 2BX');
       await failed;
@@ -168,7 +168,7 @@ describe('<porch-lookup mock>', () => {
     ['de-AT', 'de'],
   ])('finds the parcel of the journey, and asks nobody: %s', async (lang, is) => {
     const { element, network } = await mocked(`lang="${lang}"`);
-    await vi.waitFor(() => expect(isSeen(element)).toBe(true));
+    await until(() => expect(isSeen(element)).toBe(true));
     expect(base(element).lang).toBe(is);
     const found = next('porch-found');
     const ready = next('porch-ready');
@@ -179,7 +179,7 @@ describe('<porch-lookup mock>', () => {
     expect(inside(element)!.querySelector('a')).toBeNull();
     expect(network.asked).toEqual([]);
     element.shadowRoot!.querySelector<HTMLButtonElement>('[part=action]')!.click();
-    await vi.waitFor(() => expect(active(element)?.id).toBe('order'));
+    await until(() => expect(active(element)?.id).toBe('order'));
   });
 
   test.each([

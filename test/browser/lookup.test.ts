@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { configure, type LookupElement } from '../../widget/index.ts';
 import { api, button, field, fill, key, knows, place, said, send, text } from './lookup-element.ts';
-import { next, token } from './element.ts';
+import { next, token, until } from './element.ts';
 import { answerWith, json, silence } from './network.ts';
 import { answerWords } from './words.ts';
 
@@ -123,7 +123,7 @@ describe('<porch-lookup>', () => {
       expect(wrong.map(({ id }) => id)).toEqual(ids);
       for (const each of wrong)
         expect(text(element, `#${each.getAttribute('aria-describedby')}`)).toMatch(/missing/);
-      await vi.waitFor(() => expect(active(element)?.id).toBe(ids[0]));
+      await until(() => expect(active(element)?.id).toBe(ids[0]));
       expect(network.asked).toEqual([]);
       fill(element, '1', '2');
       button(element).click();
@@ -217,7 +217,7 @@ describe('<porch-lookup>', () => {
     await send(element, '1042', 'S1 2BX');
     await found;
     element.shadowRoot!.querySelector<HTMLButtonElement>('[part=action]')!.click();
-    await vi.waitFor(() => expect(active(element)?.id).toBe('order'));
+    await until(() => expect(active(element)?.id).toBe('order'));
     expect(inside(element)).toBeNull();
     expect([field(element, 'order').value, field(element, 'contact').value]).toEqual(['', '']);
     expect(said(element)).toBe('');
@@ -251,10 +251,26 @@ describe('<porch-lookup>', () => {
     expect([...element.children].every(isShown)).toBe(true);
   });
 
+  test('lets the page reach the parts of the parcel that it found, help as well', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'porch-lookup::part(facts), porch-lookup::part(help) { opacity: 0.5 }';
+    document.head.append(style);
+    const element = await place('mock="smooth:4"');
+    const ready = next('porch-ready');
+    await send(element, '1042', 'S1 2BX');
+    await ready;
+    const { shadowRoot: parcel } = inside(element)!;
+    parcel!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    await until(() => expect(parcel!.querySelector('[part=help]')).not.toBeNull());
+    for (const part of ['facts', 'help'])
+      expect(getComputedStyle(parcel!.querySelector(`[part=${part}]`)!).opacity).toBe('0.5');
+    style.remove();
+  });
+
   test('speaks the language of its page, and changes it at once', async () => {
     answerWith((url) => answerWords(url) ?? json({}, 404));
     const element = await place('lang="de-AT"');
-    await vi.waitFor(() => expect(text(element, '.display')).toBe('de: Wo ist Ihr Paket?'));
+    await until(() => expect(text(element, '.display')).toBe('de: Wo ist Ihr Paket?'));
     expect(element.shadowRoot!.querySelector('.base')!.getAttribute('lang')).toBe('de');
     element.removeAttribute('lang');
     configure({ locale: 'en' });

@@ -97,6 +97,12 @@ describe('a simulated journey', () => {
     expect(seen(await mock('to-the-moon'), '.display')).toBe('Nothing fits yet');
   });
 
+  test('has no page of its own to lead to', async () => {
+    const root = await mock('late:2', 'compact');
+    const link = root.querySelector('a.act')!;
+    expect([plain(link.textContent) === '', link.getAttribute('href')]).toEqual([false, null]);
+  });
+
   test('takes a report without sending it', async () => {
     const network = answerWith(() => failure(503));
     const root = await mock('pick-up:2');

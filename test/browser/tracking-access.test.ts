@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { faults } from './axe.ts';
-import { next, place, plain, show, status } from './element.ts';
+import { next, place, plain, show, status, until } from './element.ts';
 import { answerWith, failure, silence } from './network.ts';
 import { viewNames, viewOf, viewWith } from './views.ts';
 
@@ -87,7 +87,7 @@ describe('<porch-tracking> for everybody', () => {
     await userEvent.tab({ shift: true });
     await userEvent.tab({ shift: true });
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(status(root)).toBe('It is home'));
+    await until(() => expect(status(root)).toBe('It is home'));
     const outline = getComputedStyle(root.activeElement!).outlineStyle;
     expect(outline).toBe('solid');
   });
@@ -110,7 +110,7 @@ describe('<porch-tracking> for everybody', () => {
       const { root } = await show(viewOf('in-transit'));
       expect(status(root)).toBe('');
       press(root);
-      await vi.waitFor(() => expect(status(root)).toBe('Tracking number copied'));
+      await until(() => expect(status(root)).toBe('Tracking number copied'));
       expect(write).toHaveBeenCalledWith('CP8344102271GB');
       expect(root.querySelector('[role=status]')!.className).toBe('vh');
     });
@@ -127,7 +127,7 @@ describe('<porch-tracking> for everybody', () => {
       vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);
       const { root } = await show(viewOf('in-transit'));
       press(root);
-      await vi.waitFor(() => expect(plain(getSelection()!.toString())).toBe('CP83 4410 2271 GB'));
+      await until(() => expect(plain(getSelection()!.toString())).toBe('CP83 4410 2271 GB'));
       expect(status(root)).toBe('');
     });
 

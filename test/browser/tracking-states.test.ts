@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { configure } from '../../widget/index.ts';
-import { next, place, plain, seen, show, status, token } from './element.ts';
+import { next, place, plain, seen, show, status, token, until } from './element.ts';
 import { answerWith, failure, json, silence } from './network.ts';
 import { viewOf } from './views.ts';
 
@@ -102,7 +102,7 @@ describe('<porch-tracking> with an answer', () => {
 
     const network = answerWith(() => json(view));
     vi.advanceTimersByTime(20_000);
-    await vi.waitFor(() => expect(status(root)).toBe(''));
+    await until(() => expect(status(root)).toBe(''));
     expect(network.asked).toHaveLength(1);
     expect(element.isConnected).toBe(true);
   });
@@ -133,6 +133,25 @@ describe('<porch-tracking> with an answer', () => {
     vi.advanceTimersByTime(view.poll.afterSeconds * 1000);
     expect((await moved).stage).toBe('delivered');
     expect(network.asked).toHaveLength(1);
+  });
+
+  test('shows what the page brought along for no other parcel, and in no other language', async () => {
+    const view = viewOf('out-for-delivery');
+    const network = answerWith(() => json(viewOf('delivered')));
+    const data = JSON.stringify(view).replaceAll('<', '\\u003c');
+    const brought = next('porch-ready');
+    const element = await place('lang="en"', `<script type="application/json">${data}</script>`);
+    await brought;
+    for (const change of [
+      () => (element.lang = 'en-GB'),
+      () => (element.token = 'ffffffffffffffffffffffffff'),
+    ]) {
+      const asked = network.asked.length;
+      const ready = next('porch-ready');
+      change();
+      expect((await ready).view.shipments[0]!.stage).toBe('delivered');
+      expect(network.asked).toHaveLength(asked + 1);
+    }
   });
 
   test('asks for what the page did not bring along properly', async () => {

@@ -13,6 +13,24 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
       'return s?(V.e??=s.createPolicy("lit-html",{createHTML:t=>t})).createHTML(i):i}',
     ],
   ],
+  'the reading of tags and attributes that are not written as ours are': [
+    ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', 'v=/</g'],
+    ['f="[ \\t\\n\\f\\r]",', ''],
+    [
+      'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+      'p=/>|\\s([^\\s>=]+)(=("?))/g',
+    ],
+    [
+      'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]}',
+      'const N=t=>{const s=t.length-1,e=[];let l="",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;c.lastIndex=f,u=c.exec(s);)f=c.lastIndex,c!==p?c=p:">"===u[0]?(c=v,d=-1):(d=f-u[2].length,a=u[1],c=u[3]?$:p);l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+(c===p?" ":"")):s+o}return[V(t,l+(t[s]||"<?>")),e]}',
+    ],
+  ],
+  'a walk that may end early': [
+    [
+      'u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
+      'u(){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);P.currentNode=e;let h,o=0;for(const t of s){for(;o<=t.index;o++)h=P.nextNode();this._$AV.push(t.ctor?new t.ctor(h,t.name,t.strings):new k(h,h.nextSibling))}return P.currentNode=l,e}',
+    ],
+  ],
   'polyfills and the list of versions': [
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
   ],
@@ -41,7 +59,7 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     ['this.options=e,this._$Cv=e?.isConnected??!0}', 'this.options=e}'],
-    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u()', 'u()'],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     [
       'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
@@ -61,7 +79,6 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
   ],
   'bindings of a whole tag': [
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
@@ -70,7 +87,6 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
   ],
   'bindings in raw text and in comments': [
     ['y=/^(?:script|style|textarea|title)$/i,', ''],
-    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
@@ -79,21 +95,15 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
       'r.data===n&&d.push({type:2,index:l});',
     ],
-    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
-    ['c===_||c===m?c=v:', ''],
+    // What is walked through is tags and comments.
+    ['else if(8===r.nodeType)r.data', 'else r.data'],
     ['_=/-->/g,m=/>/g,', ''],
-    ['c=n??v', 'c=v'],
-    ['(c=p,n=void 0)', 'c=p'],
-    ['const s=t.length-1,e=[];let n,l=', 'const s=t.length-1,e=[];let l='],
   ],
   'SVG and MathML apart from HTML, and templates that were compiled ahead': [
     [
       'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
       'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),w=b,T=b,',
     ],
-    ['2===i?"<svg>":3===i?"<math>":""', '""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    ['const N=(t,i)=>{', 'const N=t=>{'],
     ['[f,v]=N(t,i)', '[f,v]=N(t)'],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
@@ -117,12 +127,6 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
     ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
     ['(t,i){this._$AV=[]', '(t){this._$AV=[]'],
-    ['u(t){const{el', 'u(){const{el'],
-    ['(t?.creationScope??l).importNode', 'l.importNode'],
-    [
-      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0',
-      'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)',
-    ],
     ['{type:1,index:l,', '{index:l,'],
     ['if(r.hasAttributes())for', 'for'],
     ['{type:2,index:l}', '{index:l}'],
@@ -138,6 +142,7 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
     ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
     ['(t,i,s,e,h){this.type=1,', '(t,i,s){'],
     ['constructor(){super(...arguments),this.type=3}', ''],
+    ['this.element[this.name]=t===A?void 0:t', 'this.element[this.name]=t'],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
   ],
   'bindings of boolean attributes': [
@@ -155,11 +160,7 @@ const edits: Record<string, readonly [from: string, to: string][]> = {
       'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t',
     ],
   ],
-  'values in single quotes': [
-    ["g=/'/g,", ''],
-    ["c=void 0===u[3]?p:'\"'===u[3]?$:g", 'c=void 0===u[3]?p:$'],
-    ['c===$||c===g?', 'c===$?'],
-  ],
+  'values in single quotes': [["g=/'/g,", '']],
   'what an error says': [['Error("invalid template strings array")', 'Error()']],
   'what can be walked through and is no array': [['d(t)?this.k(t)', 'u(t)?this.k(t)']],
 };

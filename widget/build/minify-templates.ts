@@ -1,7 +1,7 @@
 /** What the lean Lit was relieved of. */
 function refuse(tag: string | undefined, text: string): void {
-  if (tag === 'svg' || /<!--|<(script|style|title)\b|='/.test(text))
-    throw new Error(`Ours cannot read SVG alone, comments, raw text and single quotes: ${text}`);
+  if (tag === 'svg' || /<(?!\/?[a-z])|<(script|style|title)\b|\s=|='/.test(text))
+    throw new Error(`Ours reads neither SVG alone, comments, raw text nor single quotes: ${text}`);
 }
 
 /**

@@ -18,8 +18,6 @@ export interface HelpHost {
   readonly shut: () => void;
   /** The shop has a report. */
   readonly sent: (problem: ProblemView) => void;
-  /** It is shown among the facts from now on. */
-  readonly reported: (problem: ProblemView) => void;
 }
 
 /** What may have changed since it was drawn last. */

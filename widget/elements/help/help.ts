@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit/html.js';
 import type { HelpView } from '#contract/help';
 import type { ProblemView } from '#contract/problem';
 import { draftOf, dropDraft, type Draft } from './draft.ts';
+import { dress } from './dress.ts';
 import type { DrawHelp, HelpHost, HelpScene } from './help-host.ts';
-import { helpStyles } from './help.styles.ts';
 import { penOf, sign, type Pen } from './pen.ts';
-import { mostPhotos, readPhoto } from './photos.ts';
+import { mostPhotos, readPhotos } from './photos.ts';
 import { choices, steps, ways } from './places.ts';
 import { failureWords, needsNote, reportForm } from './report-form.ts';
 import { reportOf, sendReport, type SendFailure } from './send-report.ts';
@@ -15,9 +15,6 @@ export function openHelp(host: HelpHost): DrawHelp {
   const help = new Help(host);
   return (scene) => help.draw(scene);
 }
-
-/** Parsed once, however often help is opened. */
-let looks: CSSStyleSheet | undefined;
 
 /** First what is wrong, then what to try, one thing after the other, then a report. */
 class Help {
@@ -37,16 +34,10 @@ class Help {
 
   constructor(host: HelpHost) {
     this.#host = host;
-    const { root } = host;
-    if (!looks) {
-      looks = new CSSStyleSheet();
-      looks.replaceSync(helpStyles);
-    }
-    if (!root.adoptedStyleSheets.includes(looks))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks];
   }
 
   draw(scene: HelpScene): TemplateResult {
+    dress(this.#host.root);
     if (!this.#scene) this.#go();
     this.#scene = scene;
     const { html } = this.#host;
@@ -159,8 +150,11 @@ class Help {
 
   readonly #onClose = (): void => {
     this.#waiting?.abort();
-    // Only now, so that nothing above moves while it is read.
-    if (typeof this.#end === 'object') this.#host.reported(this.#end);
+    const { problems } = this.#scene?.view ?? {};
+    const end = this.#end;
+    // Only now, so that nothing above moves while it is read; the server may have told it meanwhile.
+    if (typeof end === 'object' && problems)
+      problems.splice(0, problems.length, end, ...problems.filter(({ id }) => id !== end.id));
     this.#host.shut();
   };
 
@@ -175,16 +169,10 @@ class Help {
   async #addPhotos({ currentTarget }: Event, draft: Draft, { words, fill }: Pen): Promise<void> {
     // Only the field for files tells of them.
     const input = currentTarget as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    // The same file may be chosen again.
-    input.value = '';
-    const read = await Promise.all(files.slice(0, mostPhotos - draft.photos.length).map(readPhoto));
-    const photos = read.filter((photo) => photo !== undefined);
-    this.#isPhotoRefused = photos.length < read.length;
+    const { photos, isRefused } = await readPhotos(input, mostPhotos - draft.photos.length);
+    this.#isPhotoRefused = isRefused;
     draft.photos = [...draft.photos, ...photos].slice(0, mostPhotos);
-    this.#host.say(
-      this.#isPhotoRefused ? words.photoRefused : fill(words.photo, { n: draft.photos.length }),
-    );
+    this.#host.say(isRefused ? words.photoRefused : fill(words.photo, { n: draft.photos.length }));
     this.#go(draft.photos.length < mostPhotos ? '#photos' : '.photos li:last-child button');
   }
 

@@ -18,11 +18,24 @@ export interface Photo {
   readonly preview: HTMLCanvasElement;
 }
 
+/** The first of the chosen files that there is `room` for, and whether one of them is no picture. */
+export async function readPhotos(
+  input: HTMLInputElement,
+  room: number,
+): Promise<{ photos: Photo[]; isRefused: boolean }> {
+  const files = [...(input.files ?? [])].slice(0, room);
+  // The same file may be chosen again.
+  input.value = '';
+  const read = await Promise.all(files.map(readPhoto));
+  const photos = read.filter((photo) => photo !== undefined);
+  return { photos, isRefused: photos.length < read.length };
+}
+
 /**
  * The file as a picture that is small enough to send; undefined where the browser cannot read it.
  * It is drawn anew, so nothing of what a camera wrote beside the picture goes along.
  */
-export async function readPhoto(file: Blob): Promise<Photo | undefined> {
+async function readPhoto(file: Blob): Promise<Photo | undefined> {
   try {
     const image = await createImageBitmap(file);
     for (const [side, quality] of attempts) {

@@ -151,7 +151,7 @@ export class LookupElement extends BaseElement {
           api=${api ?? nothing}
           lang=${locale}
           dir=${this.dir || nothing}
-          exportparts="head, way, parcels, facts, actions, action, log"
+          exportparts="head, way, parcels, facts, actions, action, help, log"
         >
           ${mock ? nothing : html`<a class="act" href="${api}/t/${encodeURIComponent(this.#token)}">${words.link}</a>`}
           <slot name="help" slot="help"></slot>

@@ -15,8 +15,8 @@ export interface Choices extends Copying {
   readonly shownId: string;
   readonly onShow: (shipment: ShipmentView) => void;
   readonly compact: boolean;
-  /** The hosted page of the token. */
-  readonly page: string;
+  /** The hosted page of the token, where there is one. */
+  readonly page: string | typeof nothing;
   /** What is open. */
   readonly help: ((shipment: ShipmentView) => unknown) | undefined;
   readonly onHelp: () => unknown;

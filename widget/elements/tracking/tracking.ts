@@ -119,7 +119,7 @@ export class TrackingElement extends BaseElement {
         copied: this.#copied,
         onCopy: this.#onCopy,
         compact: this.compact,
-        page: `${api}/t/${encodeURIComponent(token)}`,
+        page: mock ? nothing : `${api}/t/${encodeURIComponent(token)}`,
         help: help && ((shipment) => help({ view, shipment, api: mock ? '' : `${api}`, token })),
         onHelp: this.#onHelp,
       });
@@ -153,7 +153,7 @@ export class TrackingElement extends BaseElement {
   protected override recover(): void {
     // Once: what cannot draw an apology either stays as it is.
     if (!this.#view) return;
-    this.#view = undefined;
+    this.#view = this.#help = undefined;
     this.#receive({ error: 'unreadable' });
   }
 
@@ -165,8 +165,9 @@ export class TrackingElement extends BaseElement {
     this.#failure = undefined;
     this.#poll.stop();
     if (!address) return;
-    // A view that the shop's server wrote into the page, for a first paint without a request.
-    const script = this.querySelector('script');
+    // A view that the shop's server wrote into the page, for a first paint without a request: it is of
+    // one parcel in one language.
+    const script = this.#seenAt ? null : this.querySelector('script');
     const { value } = script ? parseView(script.textContent) : {};
     if (value) this.#receive({ value });
     this.#poll.follow(address, value);
@@ -208,16 +209,19 @@ export class TrackingElement extends BaseElement {
     if (this.#help) return this.#shutHelp();
     const { shadowRoot: root } = this;
     if (!root) return;
-    this.#help = await loadHelp({
+    const address = this.#address;
+    const help = await loadHelp({
       root,
       draw: () => this.requestUpdate(),
       say: this.#say,
       shut: this.#shutHelp,
       sent: (problem) => this.emit(new ProblemEvent(problem)),
-      reported: (problem) => this.#view?.problems?.unshift(problem),
     });
+    // Meanwhile it was opened by another press, or is about another order.
+    if (this.#help || address !== this.#address) return;
+    this.#help = help;
     // It says so until there is an answer again.
-    this.#failure ||= this.#help ? undefined : 'unreachable';
+    this.#failure ||= help ? undefined : 'unreachable';
     void this.requestUpdate();
   };
 
