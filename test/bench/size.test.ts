@@ -6,10 +6,10 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9272,
-  'tracking.js': 9296,
+  'porch-tracking.js': 9282,
+  'tracking.js': 9308,
   // Where the page has one.
-  'lookup.js': 3402,
+  'lookup.js': 3406,
   // Not before they are asked for.
   'help.js': 5512,
   'mock.js': 12533,
