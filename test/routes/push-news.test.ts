@@ -256,6 +256,22 @@ describe.each(homes)('a device, told by the $home.name home', ({ home, origin, n
     expect([...(await devices()), ...(await messages())]).toEqual([]);
   });
 
+  test('whose address cannot be read any more is forgotten, and keeps no other waiting', async () => {
+    const { subscriber: device, token, parcel, scan, devices } = await open();
+    const [lost, told] = [await device({ token }), await device({ token: parcel.token })];
+    await home.client.execute({
+      sql: 'UPDATE push_subscriptions SET address_cipher = ? WHERE id = ?',
+      args: [
+        `v1.${btoa('x'.repeat(12))}.${btoa('x'.repeat(48))}`,
+        String((await devices()).find((row) => row['shipment_id'] === null)!['id']),
+      ],
+    });
+    await scan('out_for_delivery');
+    await until(() => told.arrived().length === 1, nudge);
+    await until(async () => (await devices()).length === 1, nudge);
+    expect(lost.arrived()).toEqual([]);
+  });
+
   test.each([404, 410])('that its push service answers %i for is forgotten', async (status) => {
     const { subscriber: device, token, scan, devices, messages } = await open();
     const told = await device({ token });
