@@ -7,11 +7,19 @@ import { openClockedHome } from '../helpers/clocked-home.ts';
 import type { Home } from '../helpers/home.ts';
 import { homes } from '../helpers/homes.ts';
 import { openNodeHome } from '../helpers/node-home.ts';
+import {
+  extendedWebp,
+  jpeg,
+  jpegOf,
+  jpegWith,
+  png,
+  tellingJpeg,
+  tellingPng,
+  tellingWebp,
+  webp,
+} from '../helpers/photos.ts';
 import { shopServer } from '../helpers/shop-server.ts';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
-const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('a photo')]);
-const webp = Buffer.from('RIFF\u0010\u0000\u0000\u0000WEBPVP8 and so on', 'latin1');
 const base64 = (bytes: Buffer) => bytes.toString('base64');
 const errorOf = async (answer: Response) => {
   const { error } = (await answer.json()) as {
@@ -207,12 +215,45 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     expect((await other.patch(id, { state: 'closed' })).status).toBe(404);
   });
 
+  test('keeps of a photo what it shows, and not where or by whom it was taken', async () => {
+    const { reported, shop, report } = await shopWith(home);
+    const place = 'Canonbury-Lane-7';
+    const sent = [tellingJpeg(place, 6), tellingPng(place), tellingWebp(place)];
+    for (const photo of sent) expect(photo.toString('latin1')).toContain(place);
+    const { id } = await reported({ kind: 'damaged', photos: sent.map(base64) });
+    const stored = await Promise.all(
+      [1, 2, 3].map(async (n) =>
+        Buffer.from(await (await shop.get(`/v1/problems/${id}/photos/${n}`)).arrayBuffer()),
+      ),
+    );
+    // Which way up a picture is belongs to it: else it would lie on its side.
+    const turned = Buffer.from(
+      'ffe100224578696600004d4d002a00000008000101120003000000010006000000000000',
+      'hex',
+    );
+    const upright = Buffer.concat([jpeg.subarray(0, 2), turned, jpeg.subarray(2)]);
+    expect(stored.map((photo) => photo.toString('hex'))).toEqual(
+      [upright, png, extendedWebp].map((photo) => photo.toString('hex')),
+    );
+    expect(await placesOf(home.client, [place])).toEqual([]);
+    // The very picture from elsewhere is no second one.
+    const again = await report({ kind: 'damaged', photos: [base64(tellingPng('Elsewhere'))] });
+    expect(ProblemReceipt.parse(await again.json()).problem.photos).toBe(3);
+    const broken = [jpeg, png, webp].map((photo) => base64(photo.subarray(0, -9)));
+    expect(await errorOf(await report({ kind: 'damaged', photos: broken }))).toMatchObject({
+      code: 'invalid_body',
+      paths: ['photos.0', 'photos.1', 'photos.2'],
+    });
+  });
+
   test('takes photos of 200 KB each, and names those that are none', async () => {
     const { report } = await shopWith(home);
-    const large = (bytes: number) =>
-      base64(Buffer.concat([jpeg, Buffer.alloc(bytes - jpeg.length, 7)]));
+    const large = (bytes: number) => base64(jpegOf(bytes));
     const three = [0, 1, 2].map((i) => large(200_000 - i));
-    expect((await report({ kind: 'damaged', photos: three })).status).toBe(201);
+    const taken = await report({ kind: 'damaged', photos: three });
+    expect([taken.status, ProblemReceipt.parse(await taken.json()).problem.photos]).toEqual([
+      201, 3,
+    ]);
     const svg = base64(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
     const bad = await report({ kind: 'damaged', photos: [large(200_001), svg, '???'] });
     expect(await errorOf(bad)).toMatchObject({
@@ -352,7 +393,7 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     const answers: number[] = [];
     for (let i = 0; i < 21; i++) answers.push((await report({ note: `n ${i}` })).status);
     expect(answers).toEqual([201, ...Array<number>(19).fill(200), 409]);
-    const photo = (i: number) => base64(Buffer.concat([jpeg, Buffer.from(String(i))]));
+    const photo = (i: number) => base64(jpegWith(String(i)));
     for (const at of [0, 3, 6])
       await report({ kind: 'damaged', photos: [photo(at), photo(at + 1), photo(at + 2)] });
     const tenth = await report({ kind: 'damaged', photos: [photo(9)] });
@@ -364,7 +405,7 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     await shop.post('/v1/webhook-endpoints', { url: 'https://hooks.shop.example/' });
     const mark = crypto.randomUUID();
     const words = [`note-${mark}`, `answer-${mark}`, `private-${mark}`, `photo-${mark}`];
-    const photo = base64(Buffer.concat([jpeg, Buffer.from(words[3]!)]));
+    const photo = base64(jpegWith(words[3]!));
     const { id } = await reported({ kind: 'damaged', note: words[0], photos: [photo] });
     await patch(id, { answer: words[1], privateNote: words[2] });
     const before = await placesOf(home.client, words);
@@ -379,7 +420,13 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     expect((await shop.post('/v1/privacy/erase', asked)).status).toBe(200);
     expect(await placesOf(home.client, words)).toEqual([]);
     const [left] = (await list()).problems;
-    expect(left!.problem).toMatchObject({ id, kind: 'damaged', state: 'answered', note: null });
+    expect(left!.problem).toMatchObject({
+      id,
+      kind: 'damaged',
+      state: 'answered',
+      note: null,
+      photos: 0,
+    });
     expect((await home.fetch(`/v1/widget?token=${order.token}`)).status).toBe(404);
   });
 });
@@ -406,7 +453,7 @@ describe('problems over time', async () => {
     home.setClock(start + 181 * dayMs);
     await home.prune();
     const { problem } = await record(id);
-    expect(problem).toMatchObject({ state: 'solved', note: null, answer: null });
+    expect(problem).toMatchObject({ state: 'solved', note: null, answer: null, photos: 0 });
     expect(problem.history.map(({ text }) => text)).toEqual([null, null]);
     expect((await shop.get(`/v1/problems/${id}/photos/1`)).status).toBe(404);
   });
