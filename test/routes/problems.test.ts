@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { OrderReceipt } from '#contract/order';
-import { ProblemReceipt, type ProblemPage } from '#contract/problem';
+import { ProblemReceipt, ProblemRecord, type ProblemPage } from '#contract/problem';
 import { placesOf } from '../helpers/canaries.ts';
 import { openClockedHome } from '../helpers/clocked-home.ts';
 import { homes } from '../helpers/homes.ts';
