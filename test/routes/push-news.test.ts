@@ -5,7 +5,7 @@ import type { Home } from '../helpers/home.ts';
 import { importLines } from '../helpers/import-lines.ts';
 import { openNodeHome } from '../helpers/node-home.ts';
 import { vapidClaims } from '../helpers/push-device.ts';
-import { subscriber } from '../helpers/push-subscriber.ts';
+import { subscribe, subscriber } from '../helpers/push-subscriber.ts';
 import { internetWith, startReceiver } from '../helpers/receiver.ts';
 import { shopServer, trackingUpdate } from '../helpers/shop-server.ts';
 import { openWorkerHome } from '../helpers/worker-home.ts';
@@ -164,6 +164,19 @@ describe.each(homes)('a device, told by the $home.name home', ({ home, origin, n
     const [seen] = (await shop.view(token, 'de')).shipments;
     expect(german).toMatchObject([{ body: seen!.headline, lang: 'de' }]);
     expect(english[0]!.tag).toBe(german[0]!.tag);
+  });
+
+  test('is told once where it came by two links', async () => {
+    const open_ = await open();
+    const { subscriber: device, token, parcel, scan, devices } = open_;
+    const told = await device({ token: parcel.token });
+    const subscription = { endpoint: told.endpoint, keys: told.device.keys };
+    expect((await subscribe(home, { token, subscription })).status).toBe(201);
+    expect(await devices()).toHaveLength(2);
+    await scan('out_for_delivery');
+    await until(() => told.arrived().length > 0, nudge);
+    await settled(open_);
+    expect(told.read()).toMatchObject([{ url: `${home.origin}/t/${token}` }]);
   });
 
   test('is not told of the past, and not after it said stop', async () => {
