@@ -3,7 +3,10 @@ import { line } from './text.ts';
 import { disabledReasons, outboxStates } from './vocabulary.ts';
 import { webhookEventTypes } from './webhook-events.ts';
 
-/** Why an attempt to deliver does not count. */
+/**
+ * Why an attempt to deliver does not count. `unreadable_secret`: the secret was sealed with another
+ * `PORCHLIGHT_SECRET`; rotate it.
+ */
 export const deliveryFaults = [
   'status',
   'redirect',
@@ -11,6 +14,7 @@ export const deliveryFaults = [
   'timeout',
   'unreachable',
   'refused_address',
+  'unreadable_secret',
   'answer_too_long',
   'endpoint_disabled',
 ] as const;

@@ -21,7 +21,10 @@ export function wallOf(at: string, zone: string): Wall {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Since then, offsets of zones are whole minutes and change on a quarter of an hour only. */
+/**
+ * Since then, offsets of zones are whole minutes, and change on a quarter of an hour: where they did
+ * at one minute past, as in Newfoundland until 2011, a clock is an hour off for a quarter of it.
+ */
 const evenSinceMs = Date.UTC(1972, 6);
 const lastMs = Date.UTC(9999, 11, 31);
 const quarterMs = 15 * 60_000;

@@ -1,4 +1,4 @@
-import type { ErrorHandler } from 'hono';
+import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ErrorCode } from '#contract/vocabulary';
 import type { ErrorBody } from '#contract/error';
@@ -37,6 +37,15 @@ export const onError =
     const body: ErrorBody = { error: { code, message, requestId, ...(issues ? { issues } : {}) } };
     return c.json(body, statusOf[code]);
   };
+
+/** What `onError` notes down, for a page that answers by itself while the database is away. */
+export const logUnavailable = (c: Context<AppEnv>, { name }: Error): void =>
+  c.var.deps.log({
+    event: 'error',
+    requestId: c.var.requestId,
+    code: 'unavailable',
+    error: name,
+  });
 
 function known(thrown: Error): ApiError {
   if (thrown instanceof ApiError) return thrown;

@@ -85,8 +85,13 @@ export function nodeOutgoing({
           request.destroy();
         };
         const fail = (error: Error) => end({ fault: faultOf(error, signal) });
+        // Where it changes to another protocol (101), this is all that is heard of it.
+        const hungUp = () => end({ fault: 'unreachable' });
         request.once('error', fail);
+        request.once('close', hungUp);
         request.once('response', (answer) => {
+          // Of an answer that was read late, the request may be closed before its end.
+          request.off('close', hungUp);
           let length = 0;
           const { statusCode = 0, headers: told } = answer;
           answer.on('data', (chunk: Buffer) => {

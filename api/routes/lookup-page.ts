@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { contactOf, LookupInput } from '#contract/lookup';
 import type { AppEnv } from '../context.ts';
+import { logUnavailable } from '../middleware/on-error.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
 import { smallForm } from '../middleware/small-form.ts';
 import {
@@ -23,6 +24,7 @@ const statusOf = { incomplete: 422, miss: 404, later: 429 } as const;
 export const lookupPageRoutes = new Hono<AppEnv>()
   .onError(async (error, c) => {
     if (error.name !== 'DatabaseUnavailable') throw error;
+    logUnavailable(c, error);
     c.header('retry-after', '60');
     return c.html(noAnswerPage(await spokenFor(c), c.var.nonce), 503);
   })

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { AppEnv } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { boundedBody } from '../middleware/json-body.ts';
+import { logUnavailable } from '../middleware/on-error.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
 import { noEventPage, noParcelPage } from '../pages/apologies.ts';
 import { noAnswerPage } from '../pages/lookup-page.ts';
@@ -38,12 +39,7 @@ export const pageRoutes = new Hono<AppEnv>()
       c.req.header('accept-language'),
     );
     if (isMiss) return c.html(noParcelPage(spoken, c.var.nonce), 404);
-    c.var.deps.log({
-      event: 'error',
-      requestId: c.var.requestId,
-      code: 'unavailable',
-      error: error.name,
-    });
+    logUnavailable(c, error);
     c.header('retry-after', '60');
     return c.html(noAnswerPage(spoken, c.var.nonce), 503);
   })

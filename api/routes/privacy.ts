@@ -15,7 +15,7 @@ import { jsonBody } from '../middleware/json-body.ts';
 import { secretKey } from '../middleware/secret-key.ts';
 import { eraseCustomer } from '../services/erase-customer.ts';
 import { exportCustomer } from '../services/export-customer.ts';
-import { personOf } from '../services/find-person.ts';
+import { personOf } from '../services/person.ts';
 import { readPrivacyRequests } from '../services/privacy-requests.ts';
 
 const jsonOf = <Schema extends z.ZodType>(description: string, schema: Schema) => ({

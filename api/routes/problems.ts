@@ -87,7 +87,7 @@ const photoRoute = createRoute({
   request: { params: params.extend({ n: z.coerce.number().int().min(1).max(99) }) },
   responses: {
     200: {
-      description: 'JPEG, PNG or WebP, as the shopper sent it',
+      description: 'JPEG, PNG or WebP, without what the camera wrote into it',
       content: { 'image/*': { schema: z.string() } },
     },
     ...error,

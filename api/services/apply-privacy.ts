@@ -16,7 +16,13 @@ export async function applyPrivacy(
   }
   const { customerExternalId, email, orderExternalIds } = news;
   // A shop names the orders that may go: others have to be kept for a while, for disputes.
-  const person = { customerExternalId, email, orderExternalIds, allOrders: false };
+  const person = {
+    customerExternalId,
+    email,
+    orderExternalIds,
+    allOrders: false,
+    shop: from.shop,
+  };
   if (news.request === 'export') await exportCustomer(ctx, from, person);
   else await eraseCustomer(ctx, from, person);
 }

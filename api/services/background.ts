@@ -9,6 +9,7 @@ import { pruneProblems } from './erase-problems.ts';
 import { countNorms } from './count-norms.ts';
 import { pruneDevices } from './device-expiry.ts';
 import { releaseParked } from './release-parked.ts';
+import { pruneShares } from './share-expiry.ts';
 import { tellDevices } from './tell-devices.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -30,7 +31,10 @@ export async function sweep(ctx: Context): Promise<void> {
   await tellDevices(ctx);
 }
 
-/** Raw messages, deliveries and handed-out exports are kept for 30 days, answers and counted guesses for two. */
+/**
+ * Raw messages, deliveries and handed-out exports are kept for 30 days, answers and counted guesses
+ * for two; problems, devices and shared links as their own files say.
+ */
 export async function prune(ctx: Context): Promise<void> {
   const now = ctx.now();
   await ctx.db.write([
@@ -62,6 +66,7 @@ export async function prune(ctx: Context): Promise<void> {
       .where(lt(privacyRequests.createdAt, now - keptInboxMs))
       .toSQL(),
     ...pruneProblems(ctx),
+    pruneShares(ctx),
     pruneDevices(ctx),
   ]);
 }

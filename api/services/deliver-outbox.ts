@@ -49,6 +49,9 @@ const endpointPlan = definePlan((orm) => [
 ]);
 type Endpoint = typeof webhookEndpoints.$inferSelect;
 
+/** Sealed with another secret of the installation. One such row must not keep all others waiting. */
+export type Unreadable = { fault: 'unreadable_secret' };
+
 /**
  * Sends what is due, several at a time, endpoints in turn, until nothing is left or there was enough
  * for one call. A crash half-way leaves a message leased; when the lease is over it is sent again
@@ -72,6 +75,7 @@ export async function deliverOutbox(
   if (!first) return;
   const others = Array.from({ length: outgoing.lanes - 1 }, async () => lane(await next()));
   await Promise.all([lane(first), ...others]);
+  if (left < 0 && !stopped()) ctx.wake();
 }
 
 /** The first of each endpoint goes before the second of any. */
@@ -139,7 +143,7 @@ async function post(
   outgoing: Outgoing,
   { merchantId, messageId, payload }: Claimed,
   { id, url, secretCipher, previousCipher, previousUntil }: Endpoint,
-): Promise<PostAnswer> {
+): Promise<PostAnswer | Unreadable> {
   const now = ctx.now();
   const address = webhookAddress(url, {
     own: ownHosts(ctx.origin),
@@ -147,11 +151,13 @@ async function post(
   });
   if ('fault' in address) return { fault: 'refused_address' };
   const isInGrace = previousCipher !== null && previousUntil !== null && previousUntil > now;
-  const secrets = await Promise.all(
+  const unsealed = await Promise.all(
     [secretCipher, ...(isInGrace ? [previousCipher] : [])].map((cipher) =>
-      ctx.secrets.unseal(cipher, webhookSecretPlace(merchantId, id)),
+      ctx.secrets.unseal(cipher, webhookSecretPlace(merchantId, id)).catch(() => null),
     ),
   );
+  const secrets = unsealed.filter((secret) => secret !== null);
+  if (secrets.length === 0) return { fault: 'unreadable_secret' };
   const signed = await signedHeaders({ id: messageId, body: payload, nowMs: now }, secrets);
   return outgoing.post({
     url: address.url,
@@ -165,7 +171,7 @@ async function post(
 }
 
 /** Anything but a 2xx is a failure; a redirect is never followed. */
-function faultOf(answer: PostAnswer): DeliveryFault | null {
+function faultOf(answer: PostAnswer | Unreadable): DeliveryFault | null {
   if ('fault' in answer) return answer.fault;
   const { status } = answer;
   if (status >= 200 && status < 300) return null;

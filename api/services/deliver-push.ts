@@ -8,7 +8,7 @@ import { pushMessage } from '../lib/push-message.ts';
 import { vapidAuthorization } from '../lib/vapid.ts';
 import { webhookAddress } from '../lib/webhook-address.ts';
 import type { Outgoing, PostAnswer } from '../lib/webhook-post.ts';
-import type { Claimed } from './deliver-outbox.ts';
+import type { Claimed, Unreadable } from './deliver-outbox.ts';
 import {
   addressPlace,
   devicePlans,
@@ -56,12 +56,12 @@ async function post(
   ctx: MerchantContext,
   outgoing: Outgoing,
   { device, message, leftMs }: Sent,
-): Promise<PostAnswer> {
+): Promise<PostAnswer | Unreadable> {
   const place = addressPlace(ctx.merchantId, device);
+  const unsealed = await ctx.secrets.unseal(device.addressCipher, place).catch(() => null);
+  if (unsealed === null) return { fault: 'unreadable_secret' };
   // Sealed by `subscribeDevice` and by nobody else.
-  const address = JSON.parse(
-    await ctx.secrets.unseal(device.addressCipher, place),
-  ) as DeviceAddress;
+  const address = JSON.parse(unsealed) as DeviceAddress;
   const judged = webhookAddress(address.endpoint, {
     own: [...ownHosts(ctx.origin), ...ownHosts(address.origin)],
     allowLocal: outgoing.allowLocal,
@@ -98,7 +98,7 @@ async function post(
 const contactOf = (origin: string): string => `https://${new URL(origin).host}`;
 
 /** Anything but a 2xx is a failure; a redirect is never followed. */
-function faultOf(answer: PostAnswer): DeliveryFault | null {
+function faultOf(answer: PostAnswer | Unreadable): DeliveryFault | null {
   if ('fault' in answer) return answer.fault;
   const { status } = answer;
   if (status >= 200 && status < 300) return null;

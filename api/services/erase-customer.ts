@@ -10,7 +10,8 @@ import { shipmentNumbers, shipments, shopperTokens } from '../db/schema/shipment
 import { devicesOf } from './erase-devices.ts';
 import { problemsOf } from './erase-problems.ts';
 import { tracesOf } from './erase-traces.ts';
-import { findPerson, inList, type Found, type Person } from './find-person.ts';
+import { findPerson, inList, type Found } from './find-person.ts';
+import type { Person } from './person.ts';
 import {
   countsOf,
   erasureStatement,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { Statement } from '../db/database.ts';
 import { problemEntries, problemPhotos, problems } from '../db/schema/problems.ts';
@@ -12,8 +12,12 @@ const personal = or(
   isNotNull(problems.note),
   isNotNull(problems.answer),
   isNotNull(problems.privateNote),
+  gt(problems.photoCount, 0),
 );
-const without = { note: null, answer: null, privateNote: null };
+const without = { note: null, answer: null, privateNote: null, photoCount: 0 };
+/** Of a report; of one without words, what its pictures were still shows in the hash. */
+const told = or(isNotNull(problemEntries.text), isNotNull(problemEntries.hash));
+const untold = { text: null, hash: null };
 
 /** Problems of these orders and parcels. */
 const whose = (merchantId: string, orderIds: string[], shipmentIds: string[]) =>
@@ -47,11 +51,8 @@ export function problemsOf(
     {
       name: 'reports',
       table: problemEntries,
-      where: and(
-        ofThem(problemEntries, merchantId, which),
-        or(isNotNull(problemEntries.text), isNotNull(problemEntries.hash)),
-      ),
-      set: { text: null, hash: null },
+      where: and(ofThem(problemEntries, merchantId, which), told),
+      set: untold,
     },
     { name: 'problems', table: problems, where: and(which, personal), set: without },
   ];
@@ -82,8 +83,8 @@ export function pruneProblems(ctx: Context): Statement[] {
     orm.delete(problemPhotos).where(ofOld(problemPhotos)).toSQL(),
     orm
       .update(problemEntries)
-      .set({ text: null, hash: null })
-      .where(and(ofOld(problemEntries), isNotNull(problemEntries.text)))
+      .set(untold)
+      .where(and(ofOld(problemEntries), told))
       .toSQL(),
     orm.update(problems).set(without).where(and(old, personal)).toSQL(),
   ];

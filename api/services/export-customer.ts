@@ -2,9 +2,10 @@ import type { PersonalData } from '#contract/privacy';
 import type { ExportReceipt } from '#contract/privacy-request';
 import { flags, type Flag } from '#contract/vocabulary';
 import type { MerchantContext } from '../context.ts';
-import { findPerson, type Person } from './find-person.ts';
+import { findPerson } from './find-person.ts';
 import { exportedProblem } from './export-problems.ts';
 import { exportedDevice } from './personal-devices.ts';
+import type { Person } from './person.ts';
 import { readPersonalRows, type PersonalRows } from './personal-rows.ts';
 import { requestStatement, type Asker, type Counts } from './privacy-requests.ts';
 

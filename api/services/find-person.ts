@@ -1,31 +1,11 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { PrivacyInput } from '#contract/privacy';
 import type { MerchantContext } from '../context.ts';
 import { definePlan } from '../db/plan.ts';
 import { customers, orders } from '../db/schema/orders.ts';
 import { shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import { customerHash } from './import/hashes.ts';
-
-/** Whom a request is about, and which of their orders. */
-export type Person = {
-  customerExternalId: string | null;
-  email: string | null;
-  orderExternalIds: string[];
-  /** Whether all their orders are meant, or those named alone. */
-  allOrders: boolean;
-};
-
-export const personOf = ({
-  email,
-  customerExternalId,
-  orderExternalIds,
-}: PrivacyInput): Person => ({
-  customerExternalId: customerExternalId ?? null,
-  email: email ?? null,
-  orderExternalIds: orderExternalIds ?? [],
-  allOrders: orderExternalIds === undefined,
-});
+import type { Person } from './person.ts';
 
 /** Under what ids a person is stored. Each list is one of texts. */
 export type Found = {
@@ -46,11 +26,16 @@ const merchantId = sql.placeholder('merchantId');
 export const inList = (column: SQLiteColumn, json: unknown) =>
   sql`${column} IN (SELECT value FROM json_each(${json}))`;
 
+/** What another shop brought is not this one's to hand out or to erase; never true for the merchant. */
+const isElsewhere = sql`coalesce(${orders.shop} <> ${sql.placeholder('shop')}, 0)`;
+
 const namedCustomer = and(
   eq(customers.merchantId, merchantId),
   or(
     eq(customers.externalId, sql.placeholder('customer')),
-    eq(customers.emailHmac, sql.placeholder('emailHmac')),
+    sql`${customers.emailHmac} = ${sql.placeholder('emailHmac')} AND NOT EXISTS (
+      SELECT 1 FROM ${orders} WHERE ${orders.merchantId} = ${merchantId}
+        AND ${orders.customerId} = ${customers.externalId} AND ${isElsewhere})`,
   ),
 );
 
@@ -61,6 +46,7 @@ const ordersOfPerson = definePlan((orm) => [
     .where(
       and(
         eq(orders.merchantId, merchantId),
+        sql`NOT ${isElsewhere}`,
         or(
           inList(orders.externalId, sql.placeholder('named')),
           and(
@@ -138,6 +124,18 @@ const aroundOrders = definePlan((orm) => {
         ),
       )
       .prepare(),
+    orm
+      .select({ id: orders.id })
+      .from(orders)
+      .where(
+        and(
+          eq(orders.merchantId, merchantId),
+          eq(orders.emailHmac, sql.placeholder('emailHmac')),
+          isElsewhere,
+        ),
+      )
+      .limit(1)
+      .prepare(),
   ];
 });
 
@@ -145,14 +143,14 @@ export async function findPerson(ctx: MerchantContext, person: Person): Promise<
   const { customerExternalId: customer, email, allOrders } = person;
   const emailHmac =
     email === null ? null : await ctx.secrets.lookup(ctx.merchantId, 'email', email);
-  const whose = { merchantId: ctx.merchantId, customer, emailHmac };
+  const whose = { merchantId: ctx.merchantId, customer, emailHmac, shop: person.shop };
   const [ofPerson] = await ctx.db.read(ordersOfPerson, {
     ...whose,
     named: JSON.stringify(person.orderExternalIds),
     all: allOrders ? 1 : 0,
   });
   const ids = ofPerson.map(({ id }) => id);
-  const [known, parcels, further] = await ctx.db.read(aroundOrders, {
+  const [known, parcels, further, elsewhere] = await ctx.db.read(aroundOrders, {
     ...whose,
     orderIds: JSON.stringify(ids),
   });
@@ -160,6 +158,9 @@ export async function findPerson(ctx: MerchantContext, person: Person): Promise<
   const customers = present([customer, ...known.map(({ externalId }) => externalId)]);
   // Consents of somebody without an e-mail address stand under their id.
   const hashes = await Promise.all(customers.map((id) => customerHash(ctx, id)));
+  const addresses = present([emailHmac, ...known.map((each) => each.emailHmac)]);
+  // With another shop they go on, and so does what they said there.
+  const gone = elsewhere.length ? addresses.filter((each) => each !== emailHmac) : addresses;
   return {
     customerIds: known.map(({ id }) => id),
     customerExternalIds: customers,
@@ -168,7 +169,7 @@ export async function findPerson(ctx: MerchantContext, person: Person): Promise<
     shipmentIds: parcels.map(({ id }) => id),
     trackingKeys: present(numbers.map(({ trackingKey }) => trackingKey)),
     trackingNumbers: present(numbers.map(({ trackingNumber }) => trackingNumber)),
-    emailHmacs: present([emailHmac, ...known.map((each) => each.emailHmac), ...hashes]),
+    emailHmacs: [...gone, ...hashes],
   };
 }
 

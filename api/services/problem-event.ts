@@ -60,12 +60,12 @@ export function shortened(event: ProblemEvent): ProblemEvent {
     note: cut(event.problem.note, longestText),
     items: event.problem.items.map((item) => ({
       ...item,
-      title: item.title.slice(0, longestTitle),
+      title: beginningOf(item.title, longestTitle),
     })),
   };
   let lines = (event.order?.items ?? []).map((item) => ({
     ...item,
-    title: item.title.slice(0, longestTitle),
+    title: beginningOf(item.title, longestTitle),
   }));
   for (;;) {
     const { order } = event;
@@ -77,8 +77,12 @@ export function shortened(event: ProblemEvent): ProblemEvent {
   }
 }
 
+/** Many receivers refuse the half of a character that a cut may leave. */
+const beginningOf = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+
 const cut = (text: string | null, most: number) =>
-  text !== null && text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
+  text !== null && text.length > most ? `${beginningOf(text, most - 1)}…` : text;
 
 function shipmentOf(row: ProblemRow, around: Around): ProblemEvent['shipment'] {
   const shipment = around.shipments.find(({ id }) => id === row.shipmentId);

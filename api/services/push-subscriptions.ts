@@ -63,7 +63,8 @@ export const devicePlans = {
       .from(pushSubscriptions)
       .innerJoin(shopperTokens, ofToken)
       .where(isNotNull(pushSubscriptions.due))
-      .orderBy(asc(pushSubscriptions.due))
+      // Of two links to one device the one that shows more comes first.
+      .orderBy(asc(pushSubscriptions.due), asc(pushSubscriptions.shipmentId))
       .limit(sql.placeholder('limit'))
       .prepare(),
   ]),

@@ -18,8 +18,7 @@ const columns = {
   lastSuccessAt: webhookEndpoints.lastSuccessAt,
   previousUntil: webhookEndpoints.previousUntil,
 };
-/** Exported for the test that looks at how the engine would run them. */
-export const webhookPlans = {
+const webhookPlans = {
   all: definePlan((orm) => [
     orm
       .select(columns)

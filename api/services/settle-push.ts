@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { DeliveryFault } from '#contract/webhook-endpoint';
 import type { MerchantContext } from '../context.ts';
 import { outbox } from '../db/schema/boxes.ts';
 import { nextAttemptMs } from '../domain/retry.ts';
@@ -8,7 +9,8 @@ import { messageStatement, wakeFor, type Outcome } from './settle-delivery.ts';
 
 /**
  * Writes down how an attempt went: the message is done, due again as long as it is news, or given
- * up. A device that its push service does not know any more is not told anything again.
+ * up. A device that its push service does not know any more, or whose address cannot be read, is
+ * not told anything again.
  */
 export async function settlePush(
   ctx: MerchantContext,
@@ -17,7 +19,7 @@ export async function settlePush(
   outcome: Outcome,
 ): Promise<void> {
   const { fault, status } = outcome;
-  if (fault === 'gone' || fault === 'refused_address') {
+  if (fault !== null && lost.has(fault)) {
     await ctx.db.write(goneStatements(ctx, row.endpointId));
     return;
   }
@@ -35,6 +37,9 @@ export async function settlePush(
   }
   if (waitMs !== null) wakeFor(ctx, waitMs);
 }
+
+/** From then on nothing can reach the device. */
+const lost = new Set<DeliveryFault>(['gone', 'refused_address', 'unreadable_secret']);
 
 /** No answer, or one that says "not now". */
 const mayTryAgain = ({ fault, status }: Outcome): boolean =>

@@ -119,7 +119,9 @@ async function messageStatements(
 ): Promise<Statement[]> {
   const now = ctx.now();
   const { shipmentId } = message;
-  const id = `${device.id}_${toBase32(await sha256(JSON.stringify([shipmentId, ...name])), 16)}`;
+  // Of the address, not of the link: a device that came by two of them is told once.
+  const what = JSON.stringify([device.endpointHash, shipmentId, ...name]);
+  const id = `${pushType}_${toBase32(await sha256(what), 26)}`;
   const still = sql`FROM ${pushSubscriptions} WHERE ${isStill(device)}`;
   return [
     // What has not gone out by now is old.

@@ -147,6 +147,31 @@ describe.each(homes)('what happens, told by the $home.name home', ({ home, origi
     expect(ids).toEqual([first!.webhookId, first!.webhookId]);
   });
 
+  test('does not stand still before a secret that it cannot read', async () => {
+    const [broken, whole] = [await shopWith(home, origin), await shopWith(home, origin)];
+    // As after a change of PORCHLIGHT_SECRET.
+    await home.client.execute({
+      sql: 'UPDATE webhook_endpoints SET secret_cipher = ? WHERE id = ?',
+      args: [`v1.${btoa('x'.repeat(12))}.${btoa('x'.repeat(48))}`, broken.endpoint.id],
+    });
+    await broken.happens();
+    await whole.happens();
+    await until(async () => (await whole.deliveries('?state=done')).length === 1, nudge);
+    await until(async () => (await broken.deliveries())[0]?.tries.length === 1, nudge);
+    expect((await broken.deliveries())[0]).toMatchObject({
+      state: 'due',
+      tries: [{ status: null, fault: 'unreadable_secret' }],
+    });
+    expect(broken.received()).toEqual([]);
+    // The way out: a secret that can be read.
+    const rotated = (await (await broken.shop.post(`${broken.at}/rotate`, {})).json()) as {
+      secret: string;
+    };
+    await broken.happens();
+    await until(() => broken.received().length > 0, nudge);
+    verified(broken.received()[0]!, rotated.secret);
+  });
+
   test('counts a redirect as a failure and follows none', async () => {
     const { happens, received, deliveries } = await shopWith(home, origin);
     const inside = `/inside-${crypto.randomUUID()}`;

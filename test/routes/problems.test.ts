@@ -1,63 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { OrderReceipt } from '#contract/order';
-import { ProblemPage, ProblemReceipt, ProblemRecord } from '#contract/problem';
-import { WebhookMessage } from '#contract/webhook-events';
+import { ProblemReceipt, ProblemRecord, type ProblemPage } from '#contract/problem';
 import { placesOf } from '../helpers/canaries.ts';
 import { openClockedHome } from '../helpers/clocked-home.ts';
-import type { Home } from '../helpers/home.ts';
 import { homes } from '../helpers/homes.ts';
 import { openNodeHome } from '../helpers/node-home.ts';
-import { shopServer } from '../helpers/shop-server.ts';
+import { jpeg, jpegWith, png } from '../helpers/photos.ts';
+import { base64, errorOf, shopWith } from '../helpers/problem-shop.ts';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
-const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('a photo')]);
-const webp = Buffer.from('RIFF\u0010\u0000\u0000\u0000WEBPVP8 and so on', 'latin1');
-const base64 = (bytes: Buffer) => bytes.toString('base64');
-const errorOf = async (answer: Response) => {
-  const { error } = (await answer.json()) as {
-    error: { code: string; message: string; issues?: { path: string }[] };
-  };
-  return { status: answer.status, ...error, paths: error.issues?.map(({ path }) => path) };
-};
-
-async function shopWith(home: Home, stage: string | null = 'delivered') {
-  const merchant = await home.createMerchant();
-  const shop = shopServer(home, merchant);
-  const order = await shop.order('1001');
-  if (stage !== null)
-    await shop.post('/v1/shipments/1001-a/checkpoints', {
-      checkpoints: [{ at: '2026-11-21T11:42:00+01:00', stage, text: 'Left at the door' }],
-    });
-  const report = (body: object, type = 'application/json') =>
-    home.fetch('/v1/problems', {
-      method: 'POST',
-      body: JSON.stringify({ token: order.token, kind: 'other', ...body }),
-      headers: { 'content-type': type, origin: 'https://shop.example' },
-    });
-  return {
-    shop,
-    order,
-    merchant,
-    report,
-    async reported(body: object) {
-      const answer = await report(body);
-      expect([200, 201]).toContain(answer.status);
-      return ProblemReceipt.parse(await answer.json()).problem;
-    },
-    record: async (id: string) =>
-      ProblemRecord.strict().parse(await (await shop.get(`/v1/problems/${id}`)).json()),
-    patch: (id: string, body: object) => shop.send('PATCH', `/v1/problems/${id}`, body),
-    list: async (query = '') =>
-      ProblemPage.parse(await (await shop.get(`/v1/problems${query}`)).json()),
-    told: async () => {
-      const { rows } = await home.client.execute({
-        sql: 'SELECT type, payload FROM outbox WHERE merchant_id = ? ORDER BY id',
-        args: [merchant.id],
-      });
-      return rows.map((row) => WebhookMessage.parse(JSON.parse(String(row['payload']))));
-    },
-  };
-}
 const shipmentOf = (order: OrderReceipt) => order.shipments[0]!.id;
 
 describe.each(homes)('/v1/problems in the $name home', (home) => {
@@ -180,50 +130,6 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     expect(only!.problem.history).toHaveLength(stored);
     expect(only!.problem.note!.split('\n\n').sort()).toHaveLength(stored);
     expect(stored).toBeGreaterThanOrEqual(2);
-  });
-
-  test('keeps photos for the shop alone, as what they are', async () => {
-    const { reported, shop } = await shopWith(home);
-    const photos = [base64(jpeg), `data:image/gif;base64,${base64(webp)}`, base64(png)];
-    const { id, photos: count } = await reported({ kind: 'damaged', photos });
-    expect(count).toBe(3);
-    const at = `/v1/problems/${id}/photos`;
-    for (const [n, type, bytes] of [
-      [1, 'image/jpeg', jpeg],
-      [2, 'image/webp', webp],
-      [3, 'image/png', png],
-    ] as const) {
-      const photo = await shop.get(`${at}/${n}`);
-      expect(photo.headers.get('content-type')).toBe(type);
-      expect(photo.headers.get('content-security-policy')).toContain('sandbox');
-      expect(photo.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(Buffer.from(await photo.arrayBuffer()).equals(bytes)).toBe(true);
-    }
-    expect((await shop.get(`${at}/4`)).status).toBe(404);
-    expect((await home.fetch(`${at}/1`)).status).toBe(401);
-    const other = await shopWith(home);
-    expect((await other.shop.get(`${at}/1`)).status).toBe(404);
-    expect((await other.shop.get(`/v1/problems/${id}`)).status).toBe(404);
-    expect((await other.patch(id, { state: 'closed' })).status).toBe(404);
-  });
-
-  test('takes photos of 200 KB each, and names those that are none', async () => {
-    const { report } = await shopWith(home);
-    const large = (bytes: number) =>
-      base64(Buffer.concat([jpeg, Buffer.alloc(bytes - jpeg.length, 7)]));
-    const three = [0, 1, 2].map((i) => large(200_000 - i));
-    expect((await report({ kind: 'damaged', photos: three })).status).toBe(201);
-    const svg = base64(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
-    const bad = await report({ kind: 'damaged', photos: [large(200_001), svg, '???'] });
-    expect(await errorOf(bad)).toMatchObject({
-      status: 400,
-      code: 'invalid_body',
-      paths: ['photos.0', 'photos.1', 'photos.2'],
-    });
-    const tooMany = await report({ photos: Array.from({ length: 4 }, () => base64(png)) });
-    expect(await errorOf(tooMany)).toMatchObject({ code: 'invalid_body', paths: ['photos'] });
-    const huge = await report({ note: 'x', photos: ['A'.repeat(1_100_000)] });
-    expect(await errorOf(huge)).toMatchObject({ status: 413, code: 'body_too_large' });
   });
 
   test.each<[string, object, object]>([
@@ -352,7 +258,7 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     const answers: number[] = [];
     for (let i = 0; i < 21; i++) answers.push((await report({ note: `n ${i}` })).status);
     expect(answers).toEqual([201, ...Array<number>(19).fill(200), 409]);
-    const photo = (i: number) => base64(Buffer.concat([jpeg, Buffer.from(String(i))]));
+    const photo = (i: number) => base64(jpegWith(String(i)));
     for (const at of [0, 3, 6])
       await report({ kind: 'damaged', photos: [photo(at), photo(at + 1), photo(at + 2)] });
     const tenth = await report({ kind: 'damaged', photos: [photo(9)] });
@@ -364,7 +270,7 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     await shop.post('/v1/webhook-endpoints', { url: 'https://hooks.shop.example/' });
     const mark = crypto.randomUUID();
     const words = [`note-${mark}`, `answer-${mark}`, `private-${mark}`, `photo-${mark}`];
-    const photo = base64(Buffer.concat([jpeg, Buffer.from(words[3]!)]));
+    const photo = base64(jpegWith(words[3]!));
     const { id } = await reported({ kind: 'damaged', note: words[0], photos: [photo] });
     await patch(id, { answer: words[1], privateNote: words[2] });
     const before = await placesOf(home.client, words);
@@ -379,7 +285,13 @@ describe.each(homes)('/v1/problems in the $name home', (home) => {
     expect((await shop.post('/v1/privacy/erase', asked)).status).toBe(200);
     expect(await placesOf(home.client, words)).toEqual([]);
     const [left] = (await list()).problems;
-    expect(left!.problem).toMatchObject({ id, kind: 'damaged', state: 'answered', note: null });
+    expect(left!.problem).toMatchObject({
+      id,
+      kind: 'damaged',
+      state: 'answered',
+      note: null,
+      photos: 0,
+    });
     expect((await home.fetch(`/v1/widget?token=${order.token}`)).status).toBe(404);
   });
 });
@@ -406,7 +318,7 @@ describe('problems over time', async () => {
     home.setClock(start + 181 * dayMs);
     await home.prune();
     const { problem } = await record(id);
-    expect(problem).toMatchObject({ state: 'solved', note: null, answer: null });
+    expect(problem).toMatchObject({ state: 'solved', note: null, answer: null, photos: 0 });
     expect(problem.history.map(({ text }) => text)).toEqual([null, null]);
     expect((await shop.get(`/v1/problems/${id}/photos/1`)).status).toBe(404);
   });

@@ -5,7 +5,7 @@ import type { Home } from '../helpers/home.ts';
 import { importLines } from '../helpers/import-lines.ts';
 import { openNodeHome } from '../helpers/node-home.ts';
 import { vapidClaims } from '../helpers/push-device.ts';
-import { subscriber } from '../helpers/push-subscriber.ts';
+import { subscribe, subscriber } from '../helpers/push-subscriber.ts';
 import { internetWith, startReceiver } from '../helpers/receiver.ts';
 import { shopServer, trackingUpdate } from '../helpers/shop-server.ts';
 import { openWorkerHome } from '../helpers/worker-home.ts';
@@ -166,6 +166,19 @@ describe.each(homes)('a device, told by the $home.name home', ({ home, origin, n
     expect(english[0]!.tag).toBe(german[0]!.tag);
   });
 
+  test('is told once where it came by two links', async () => {
+    const open_ = await open();
+    const { subscriber: device, token, parcel, scan, devices } = open_;
+    const told = await device({ token: parcel.token });
+    const subscription = { endpoint: told.endpoint, keys: told.device.keys };
+    expect((await subscribe(home, { token, subscription })).status).toBe(201);
+    expect(await devices()).toHaveLength(2);
+    await scan('out_for_delivery');
+    await until(() => told.arrived().length > 0, nudge);
+    await settled(open_);
+    expect(told.read()).toMatchObject([{ url: `${home.origin}/t/${token}` }]);
+  });
+
   test('is not told of the past, and not after it said stop', async () => {
     const open_ = await open();
     const { subscriber: device, token, scan, messages } = open_;
@@ -254,6 +267,22 @@ describe.each(homes)('a device, told by the $home.name home', ({ home, origin, n
     const erased = await shop.post('/v1/privacy/erase', { customerExternalId: 'c-7' });
     expect(await erased.json()).toMatchObject({ counts: { devices: 1, outgoing: 1 } });
     expect([...(await devices()), ...(await messages())]).toEqual([]);
+  });
+
+  test('whose address cannot be read any more is forgotten, and keeps no other waiting', async () => {
+    const { subscriber: device, token, parcel, scan, devices } = await open();
+    const [lost, told] = [await device({ token }), await device({ token: parcel.token })];
+    await home.client.execute({
+      sql: 'UPDATE push_subscriptions SET address_cipher = ? WHERE id = ?',
+      args: [
+        `v1.${btoa('x'.repeat(12))}.${btoa('x'.repeat(48))}`,
+        String((await devices()).find((row) => row['shipment_id'] === null)!['id']),
+      ],
+    });
+    await scan('out_for_delivery');
+    await until(() => told.arrived().length === 1, nudge);
+    await until(async () => (await devices()).length === 1, nudge);
+    expect(lost.arrived()).toEqual([]);
   });
 
   test.each([404, 410])('that its push service answers %i for is forgotten', async (status) => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openClockedHome } from '../helpers/clocked-home.ts';
 import { homes } from '../helpers/homes.ts';
 import { shopServer } from '../helpers/shop-server.ts';
 
@@ -144,5 +145,49 @@ describe.each(homes)('a parcel shown to somebody else, $name', (home) => {
       await placed(shop, 'again', false);
       expect((await shop.view(parcel.token)).order).not.toBeNull();
     });
+  });
+});
+
+describe('a shared link over time', async () => {
+  const home = await openClockedHome();
+  afterAll(() => home.close());
+  const dayMs = 24 * 3_600_000;
+  const start = Date.parse('2026-11-23T09:00:00Z');
+
+  test('ends 60 days after the last that was heard of its parcel, the shopper’s own does not', async () => {
+    home.setClock(start);
+    const shop = shopServer(home, await home.createMerchant());
+    const { token, shipments } = await shop.order('1001');
+    const parcel = shipments[0]!;
+    const press = () =>
+      home.fetch(`/t/${token}/share`, {
+        method: 'POST',
+        body: new URLSearchParams({ parcel: parcel.id }),
+      });
+    const made = async () =>
+      /value="[^"]*\/t\/([0-9a-z]{26})"/.exec(
+        await (await home.fetch(`/t/${token}`)).text(),
+      )?.[1] ?? '';
+    await press();
+    const link = await made();
+    expect(link).not.toBe('');
+    const shown = async () => {
+      await home.prune();
+      return (await home.fetch(`/t/${link}`)).status;
+    };
+    home.setClock(start + 30 * dayMs);
+    const at = new Date(start + 29 * dayMs).toISOString();
+    await shop.post('/v1/shipments/1001-a/checkpoints', {
+      checkpoints: [{ at, stage: 'delivered' }],
+    });
+    home.setClock(start + 89 * dayMs);
+    expect(await shown()).toBe(200);
+    home.setClock(start + 91 * dayMs);
+    expect(await shown()).toBe(404);
+    expect((await home.fetch(`/t/${token}`)).status).toBe(200);
+    // Whoever still wants to show it makes another one.
+    expect(await made()).toBe('');
+    await press();
+    expect(await made()).not.toBe(link);
   });
 });

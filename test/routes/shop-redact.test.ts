@@ -55,6 +55,39 @@ describe.each(homes)('shop/redact in the $name home', (home) => {
     });
   });
 
+  test('customers/redact and a question of one shop leave the same person at another one', async () => {
+    const asking = await shopifyShop(home);
+    const staying = await shopifyShop(home, 'northwind.example', asking);
+    const email = 'both@example.com';
+    const [here, there] = [4711, 4712].map((id) => ({ customer: { id, email }, email }));
+    await asking.tell(['orders/create', shopOrder({ ...here, id: 9301, name: '#9301' })]);
+    await staying.tell(['orders/create', shopOrder({ ...there, id: 9302, name: '#9302' })]);
+    await asking.rows(`INSERT INTO consents
+      SELECT merchant_id, email_hmac, 'marketing', 1, 1, 'shopify' FROM orders
+      WHERE merchant_id = ? AND external_id = '9302'`);
+    const ofShop = { shop_domain: 'hobnail.example', customer: { id: 4711, email } };
+
+    await asking.tell(['customers/data_request', { ...ofShop, orders_requested: [9301] }]);
+    const [told] = (await requests(asking)).requests;
+    expect(told!.result!.orders.map(({ externalId }) => externalId)).toEqual(['9301']);
+    expect(told!.result!.customers.map(({ externalId }) => externalId)).toEqual(['4711']);
+
+    await asking.tell(['customers/redact', { ...ofShop, orders_to_redact: [9301] }]);
+    const left = (sql: string) => asking.rows(`${sql} WHERE merchant_id = ? ORDER BY 1`);
+    expect(await left('SELECT external_id AS id FROM customers')).toEqual([{ id: '4712' }]);
+    expect(
+      await left('SELECT external_id AS id, email_hmac IS NULL AS nobody FROM orders'),
+    ).toEqual([
+      { id: '9301', nobody: 1 },
+      { id: '9302', nobody: 0 },
+    ]);
+    expect(await left('SELECT purpose FROM consents')).toHaveLength(1);
+
+    // The merchant asks for all of them.
+    const erased = await asking.shop.post('/v1/privacy/erase', { email });
+    expect(await erased.json()).toMatchObject({ counts: { customers: 1, orders: 1, consents: 1 } });
+  });
+
   describe('shop/redact of one of several shops', () => {
     test('takes what came from it, and leaves what came from elsewhere', async () => {
       const going = await shopifyShop(home);

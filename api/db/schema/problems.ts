@@ -9,6 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { problemKinds, problemStates } from '#contract/problem-words';
+import { photoTypes } from '../../lib/photo.ts';
 import { bytes, marks, merchantId, ms } from '../columns.ts';
 import { merchants } from './merchants.ts';
 import { orders } from './orders.ts';
@@ -115,7 +116,7 @@ export const problemPhotos = sqliteTable(
     id: text('id').notNull(),
     /** From 1, in the order in which they came. */
     position: integer('position').notNull(),
-    type: text('type', { enum: ['image/jpeg', 'image/png', 'image/webp'] }).notNull(),
+    type: text('type', { enum: photoTypes }).notNull(),
     image: bytes('image').notNull(),
     createdAt: ms('created_at').notNull(),
   },

@@ -108,6 +108,16 @@ describe('nodeOutgoing', () => {
     expect(await local.post({ ...message, url: nobody })).toEqual({ fault: 'unreachable' });
   });
 
+  test('does not wait for a server that changes to another protocol', async () => {
+    const server = createSocket((socket) => {
+      socket.on('error', () => {});
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n');
+    });
+    opened.push(server);
+    const url = new URL(`http://127.0.0.1:${await listening(server)}/`);
+    expect(await local.post({ ...message, url })).toEqual({ fault: 'unreachable' });
+  });
+
   test('does not speak to a server whose certificate it cannot check', async () => {
     const { port } = await doorbell();
     const url = new URL(`https://127.0.0.1:${port}/`);

@@ -5,6 +5,7 @@ import { openEmbedded } from '../../../../api/db/embedded.ts';
 import { pruneDevices } from '../../../../api/services/device-expiry.ts';
 import { devicesDueStatement } from '../../../../api/services/devices-due.ts';
 import { devicePlans } from '../../../../api/services/push-subscriptions.ts';
+import { pruneShares } from '../../../../api/services/share-expiry.ts';
 import { temporaryDatabase } from '../../../helpers/temporary-database.ts';
 
 describe('what is asked about devices', () => {
@@ -46,7 +47,18 @@ describe('what is asked about devices', () => {
     }[];
     const steps = await stepsOf(one!.sql, one!.args);
     expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
-    const { sql, params } = pruneDevices({ db, now: () => 1 } as unknown as MerchantContext);
+    const ctx = { db, now: () => 1 } as unknown as MerchantContext;
+    const { sql, params } = pruneDevices(ctx);
     expect((await stepsOf(sql, params)).join('\n')).toContain('push_subscriptions_expires_idx');
+  });
+
+  test('finds links that were handed on without a walk through all that there are', async () => {
+    const { sql, params } = pruneShares({ db, now: () => 1 } as unknown as MerchantContext);
+    const walked = (await stepsOf(sql, params)).filter((step) => /^(SCAN|SEARCH)/.test(step));
+    // What follows is what goes along with a link.
+    expect(walked.slice(0, 2)).toEqual([
+      expect.stringContaining('shopper_tokens_shared_idx'),
+      expect.stringMatching(/^SEARCH c .*merchant_id=\? AND shipment_id=\?/),
+    ]);
   });
 });
