@@ -115,7 +115,7 @@ describe.each(homes)('/v1/words/:locale in the $name home', (home) => {
           promised,
         };
         const { token } = await shop.order(`${i}`, { shipments: [parcel] });
-        const cities = checkpoints.map((scan) => ({ ...scan, city: 'Leipzig' }));
+        const cities = checkpoints.map((scan) => ({ ...scan, place: { city: 'Leipzig' } }));
         const sent = await shop.post(`/v1/shipments/${i}-a/checkpoints`, { checkpoints: cities });
         expect(sent.status).toBe(200);
         return token;
