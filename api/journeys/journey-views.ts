@@ -1,11 +1,10 @@
 import type { ElementWords, LookupWords } from '#contract/element-words';
 import { problemKinds, type ProblemKind } from '#contract/problem-words';
 import type { ProblemView } from '#contract/problem';
-import type { Locale } from '#contract/vocabulary';
-import { en } from '../messages/en/catalogue.ts';
+import { locales, type Locale } from '#contract/vocabulary';
 import { directionOf } from '../messages/locale.ts';
 import { messagesFrom } from '../messages/messages-from.ts';
-import { sourceOf, written } from '../messages/sources.ts';
+import { sourceOf } from '../messages/sources.ts';
 import type { Spoken } from '../messages/spoken.ts';
 import { Days } from '../view/days.ts';
 import { problemView } from '../view/problem.ts';
@@ -21,20 +20,18 @@ export type Simulation = {
   words: { element: ElementWords; lookup: LookupWords };
 };
 
-/** In a language that is written; else in English. */
 export async function simulationIn(locale: Locale): Promise<Simulation> {
-  const found = await sourceOf(locale);
-  const { element, lookup } = found ?? en;
-  const told = found ? locale : 'en';
-  const messages = messagesFrom(found ?? en);
-  const spoken: Spoken = { locale: told, dir: directionOf(told), messages };
+  const catalogue = await sourceOf(locale);
+  const { element, lookup } = catalogue;
+  const messages = messagesFrom(catalogue);
+  const spoken: Spoken = { locale, dir: directionOf(locale), messages };
   return { views: viewsOf(spoken), receipts: receiptsIn(spoken), words: { element, lookup } };
 }
 
-/** In every language that is written, English first. */
+/** In every language, English first. */
 export async function simulations(): Promise<Map<Locale, Simulation>> {
-  const all = new Map<Locale, Simulation>([['en', await simulationIn('en')]]);
-  for (const locale of written) if (locale !== 'en') all.set(locale, await simulationIn(locale));
+  const all = new Map<Locale, Simulation>();
+  for (const locale of locales) all.set(locale, await simulationIn(locale));
   return all;
 }
 

@@ -1,6 +1,5 @@
 import { locales, type Locale } from '#contract/vocabulary';
 import { directionOf } from '../messages/locale.ts';
-import { written } from '../messages/sources.ts';
 import { journeys } from './journeys.ts';
 
 /** A language as it calls itself, with a capital where it has any. */
@@ -15,7 +14,9 @@ export const simulator = {
     name,
     moments: moments.length,
   })),
-  languages: locales
-    .filter((locale) => (written as readonly Locale[]).includes(locale))
-    .map((locale) => ({ locale, name: ownName(locale), dir: directionOf(locale) })),
+  languages: locales.map((locale) => ({
+    locale,
+    name: ownName(locale),
+    dir: directionOf(locale),
+  })),
 };

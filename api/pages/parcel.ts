@@ -51,7 +51,7 @@ function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
 function known(
   shipment: ShipmentView,
   reported: NonNullable<WidgetView['problems']>,
-  { words, page: labels, line }: Messages,
+  { words, page: labels, line, apart }: Messages,
 ) {
   const { contents, struck, promise, nextNewsDisplay, carrier, carriers, proof } = shipment;
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
@@ -61,7 +61,7 @@ function known(
     [words.newsBy, nextNewsDisplay],
     [labels.proof, proof?.display],
     carriers.length > 1
-      ? [labels.carriers, line(carriers), number]
+      ? [labels.carriers, line(carriers.map(apart)), number]
       : [words.carrier, carrier?.name, number],
     [words.route, shipment.routeDisplay],
   ];
@@ -95,7 +95,7 @@ function links({ actions }: ShipmentView) {
   </p>`;
 }
 
-function log({ checkpoints, updates }: ShipmentView, { words, line }: Messages) {
+function log({ checkpoints, updates }: ShipmentView, { words, line, apart }: Messages) {
   if (checkpoints.length === 0) return updates ? html`<p class="log">${updates}</p>` : '';
   return html`
     <details class="log" open>
@@ -108,7 +108,7 @@ function log({ checkpoints, updates }: ShipmentView, { words, line }: Messages) 
                 ><span ${raw(checkpoints[i - 1]?.day === day ? 'class="vh"' : '')}>${day}</span>
                 <span>${time}</span></time
               >
-              <span>${line([text, place, carrier])}</span>
+              <span>${line([text, place, carrier].map((part) => part && apart(part)))}</span>
             </li>`,
         )}
       </ol>

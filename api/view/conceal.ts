@@ -38,6 +38,8 @@ export function concealed(facts: WidgetFacts, secrecy: Secrecy): WidgetFacts {
       cancelledAt: order.cancelledAt ?? (isCalledOff(order) ? order.placedAt : null),
     },
     returns: [],
+    // That there was a problem may be seen; what the shop wrote to whoever bought it names it.
+    problems: facts.problems?.map((problem) => ({ ...problem, answer: null })) ?? [],
     parcels: facts.parcels.map((parcel) => {
       const bare = { ...parcel, contents: [] };
       return secrecy === 'share' ? withoutNames(bare) : bare;

@@ -6,8 +6,8 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9282,
-  'tracking.js': 9308,
+  'porch-tracking.js': 9295,
+  'tracking.js': 9320,
   // Where the page has one.
   'lookup.js': 3406,
   // Not before they are asked for.
@@ -25,7 +25,7 @@ beforeAll(async () => {
   sizes = Object.fromEntries(
     Object.entries(files).map(([name, code]) => [name, gzipSync(code, { level: 9 }).length]),
   );
-}, 60_000);
+}, 240_000);
 
 describe('what a shopper downloads, compressed with gzip -9', () => {
   test('is exactly as large as it was', () => {

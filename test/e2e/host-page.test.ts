@@ -317,8 +317,10 @@ describe('how it appears', () => {
     const html = `<!doctype html>${elementFor(token)}${tag}`;
     const visit = await host.visit({ html, before: noteMotion }, { reducedMotion });
     await stage(visit);
-    // Longer than it takes until the last of them begins.
-    await visit.page.waitForTimeout(1_500);
+    // Until the last of them has ended.
+    await visit.page.locator('porch-tracking').evaluate(async ({ shadowRoot }) => {
+      await Promise.all(shadowRoot!.getAnimations().map(({ finished }) => finished));
+    });
     const moved = await visit.page.evaluate(() => (globalThis as Motions).moved);
     expect(moved).toEqual(expected.map((name) => [name, 1]));
   });

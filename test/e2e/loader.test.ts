@@ -153,11 +153,13 @@ describe('the script tag', () => {
       const { porchlight } = window as unknown as { porchlight: unknown[] };
       porchlight.push(['configure', { locale: 'en' }]);
     });
-    await settle(visit);
-    expect(lines(visit).filter((line) => line.includes('/v1/widget'))).toEqual([
-      'GET /v1/widget?token=in-transit&locale=de',
-      'GET /v1/widget?token=in-transit&locale=en',
-    ]);
+    const views = () => lines(visit).filter((line) => line.includes('/v1/widget'));
+    await expect
+      .poll(views, { timeout: 20_000 })
+      .toEqual([
+        'GET /v1/widget?token=in-transit&locale=de',
+        'GET /v1/widget?token=in-transit&locale=en',
+      ]);
     expect(visit.trouble).toEqual([]);
   });
 

@@ -40,6 +40,12 @@ describe('<porch-lookup> on the page of a shop', () => {
   const stage = ({ page }: Visit) =>
     page.locator('porch-lookup porch-tracking .stage:not(.bone)').innerText();
 
+  /** Whatever was about to change has been painted. */
+  const drawn = ({ page }: Visit) =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
+    });
+
   test('loads its code once, the parcel’s too, under the published directives', async () => {
     const before = () => {
       const seen: string[] = [];
@@ -87,8 +93,13 @@ describe('<porch-lookup> on the page of a shop', () => {
     async (without) => {
       const html = `<!doctype html><html lang="en">${tag}${element}`;
       const visit = await host.visit({ html, without });
+      const missed = () =>
+        visit.asked
+          .filter(({ status }) => status === 404)
+          .map(({ line }) => line.split('/').at(-1));
+      await expect.poll(missed, { timeout: 20_000 }).toEqual([without]);
+      await drawn(visit);
       const link = visit.page.getByRole('link', { name: 'Find my order' });
-      await visit.page.waitForTimeout(300);
       expect(await link.isVisible()).toBe(true);
       expect(visit.trouble).toEqual([]);
     },
@@ -150,7 +161,7 @@ describe('<porch-lookup> on the page of a shop', () => {
     );
     release();
     await visit.page.getByRole('button').waitFor();
-    await visit.page.waitForTimeout(150);
+    await drawn(visit);
     const score = () =>
       visit.page.evaluate(() => (window as unknown as { moved: { score: number } }).moved.score);
     expect(await score()).toBe(0);

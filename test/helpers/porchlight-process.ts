@@ -35,7 +35,7 @@ export function installation(environment: Record<string, string> = {}) {
       running.add(child);
       const printed = collect(child);
       const closed = once(child, 'close').then(() => running.delete(child));
-      const until = Date.now() + 60_000;
+      const until = Date.now() + 110_000;
       while (!ready.test(printed.text)) {
         if (child.exitCode !== null || Date.now() > until) {
           throw new Error(`It did not start:\n${printed.text}`);

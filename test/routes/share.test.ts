@@ -116,6 +116,32 @@ describe.each(homes)('a parcel shown to somebody else, $name', (home) => {
     expect(JSON.stringify(rows)).not.toContain(shared);
   });
 
+  test('what the shop answered to a report stays with whoever bought it', async () => {
+    const shop = await open();
+    const { token, parcel } = await placed(shop, 'r1', true);
+    const report = { token: parcel.token, kind: 'other', note: 'The mug leaks' };
+    const answer = await home.fetch('/v1/problems', {
+      method: 'POST',
+      body: JSON.stringify(report),
+      headers: { 'content-type': 'application/json' },
+    });
+    const { problem } = (await answer.json()) as { problem: { id: string } };
+    const wrote = { state: 'answered', answer: 'A new mug leaves for M. Muster today.' };
+    expect((await shop.send('PATCH', `/v1/problems/${problem.id}`, wrote)).status).toBe(200);
+    await press(token, parcel.id);
+    const shared = linkIn(await pageOf(token));
+    for (const link of [shared, parcel.token]) {
+      const view = await shop.view(link);
+      expect(view.problems).toMatchObject([{ id: problem.id, state: 'answered', answer: null }]);
+      expect(JSON.stringify(view)).not.toMatch(/mug leaves/);
+      const page = await pageOf(link);
+      expect(page).toContain('has answered');
+      expect(page).not.toMatch(/mug leaves/);
+    }
+    expect((await shop.view(token)).problems).toMatchObject([{ answer: wrote.answer }]);
+    expect(await pageOf(token)).toContain(wrote.answer);
+  });
+
   describe('a present', () => {
     test.each<[string, boolean | undefined, boolean | undefined, boolean]>([
       ['an order of presents', true, undefined, true],

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import { parseView, type FailureCode } from '../../client.ts';
-import { config } from '../../config.ts';
 import { FailureEvent, ProblemEvent, ReadyEvent, StageEvent } from '../../events.ts';
 import type { Result } from '../../result.ts';
 import type { DrawHelp } from '../help/help-host.ts';
@@ -9,13 +8,12 @@ import { settingsOf, tokenOf } from '../../settings.ts';
 import { theme } from '../../theme.ts';
 import { trackingStyles } from './tracking.styles.ts';
 import { wayStyles } from './way.styles.ts';
-import { directionOf } from '../../languages.ts';
-import { english, wordsIn } from '../../words.ts';
 import { BaseElement } from '../base-element.ts';
 import { copyText } from './copy-text.ts';
 import { loadHelp } from './load-help.ts';
 import { PollController } from './poll-controller.ts';
-import { answer, apology, loading } from './states.ts';
+import { answer } from './states.ts';
+import { waiting } from './waiting.ts';
 
 /**
  * @tag porch-tracking
@@ -125,20 +123,7 @@ export class TrackingElement extends BaseElement {
       });
       said = failure ? this.#stale(view) : this.#news;
     } else if (token || mock) {
-      const file = wordsIn(settings);
-      const words = { ...(file ? file.element : english), ...config.words?.element };
-      told = file ? spoken : 'en';
-      // What is greyed stands as it will.
-      dir = directionOf(failure ? told : spoken);
-      if (failure) {
-        const sorry = failure === 'unknown_token' ? words.missing : words.failed;
-        state = apology(sorry, words, () => this.#poll.ask());
-        said = sorry[0];
-      } else {
-        state = loading;
-        // Once, and in that language if it can be had.
-        said = file || file === null ? words.loading : '';
-      }
+      [state, said, told, dir] = waiting(settings, failure, () => this.#poll.ask());
     }
     return html`
       <div part="base" class="base" lang=${told ?? nothing} dir=${this.dir || dir || nothing}>
