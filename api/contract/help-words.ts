@@ -21,6 +21,8 @@ export const HelpWords = z.object({
   note: z.string(),
   /** For those reports that say nothing without. */
   notePlease: z.string(),
+  /** For those that a picture tells as well. */
+  notePhotoPlease: z.string(),
   photos: z.string(),
   /** `Up to {most}, made smaller here. Where they were taken is left out.` */
   photosHint: z.string(),

@@ -24,11 +24,12 @@ export type HelpStep =
   | 'ask_to_keep'
   | 'collecting_is_over'
   | 'pay_on_page'
-  | 'moves_once_paid';
+  | 'moves_once_paid'
+  | 'again_or_refund';
 
 /**
  * What may be wrong with a parcel just now, and what can be done about it at once. The list holds
- * only what fits its state, the likeliest first; `other` is always there, and last.
+ * only what fits its state, the likeliest first; `other` is always there, and last. A shared link has none.
  */
 export const HelpView = z.object({
   kind: z.enum(problemKinds),

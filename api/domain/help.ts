@@ -35,7 +35,9 @@ const underWay = new Set<Stage>([
   'exception',
 ]);
 const worrying = new Set<Health>(['late', 'at_risk', 'stalled']);
+/** Nobody knows where it is. */
 const gone = new Set<Stage>(['lost', 'expired']);
+export const isGone = (stage: Stage): boolean => gone.has(stage);
 /** So many days before its end it is worth saying that it ends. */
 const nearDays = 1;
 /** Most places keep a parcel for a week or more; where nobody says, this is when to hurry. */
@@ -62,6 +64,10 @@ const report = true;
 const other: Help = { kind: 'other', steps: [], actions: ['contact'], report };
 
 function notReceived({ state, deliveredDay, today }: HelpFacts): Help[] {
+  if (isGone(state.stage)) {
+    const actions: HelpActionKind[] = ['contact', 'carrier'];
+    return [{ kind: 'not_received', steps: ['again_or_refund'], actions, report }];
+  }
   if (state.stage !== 'delivered') return [];
   const isNeighbours = state.flags.includes('with_neighbour');
   const isToday = deliveredDay !== null && daysBetween(deliveredDay, today) <= 0;
@@ -104,8 +110,7 @@ function customsFee({ state: { stage, flags, reason } }: HelpFacts): Help[] {
 }
 
 function late({ state: { stage }, health }: HelpFacts): Help[] {
-  const isLate = (underWay.has(stage) && worrying.has(health)) || gone.has(stage);
-  if (!isLate) return [];
+  if (!underWay.has(stage) || !worrying.has(health)) return [];
   return [{ kind: 'late', steps: ['say_needed_day'], actions: ['carrier', 'contact'], report }];
 }
 

@@ -58,6 +58,7 @@ function receiptsIn({ messages: words }: Spoken): Simulation['receipts'] {
           createdMs,
           updatedMs: createdMs,
         },
+        false,
         around,
       ),
       // It may be any time of any day.

@@ -35,6 +35,26 @@ export async function readBody(
   return { bytes };
 }
 
+/**
+ * The beginning of a body, `limit` bytes at most. What goes on behind it is read and thrown away up to
+ * `most` bytes, for a sender that is cut off never sees the answer. Compressed bodies are none.
+ */
+export async function readStart(
+  request: Request,
+  limit: number,
+  most: number,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; isCut: boolean }> {
+  const isPlain = /^(identity)?$/i.test(request.headers.get('content-encoding')?.trim() ?? '');
+  const bytes = new Uint8Array(limit);
+  let length = 0;
+  for await (const chunk of chunksOf(isPlain ? request.body : null)) {
+    if (length < limit) bytes.set(chunk.subarray(0, limit - length), length);
+    length += chunk.byteLength;
+    if (length > most) break;
+  }
+  return { bytes: bytes.slice(0, Math.min(length, limit)), isCut: length > limit };
+}
+
 /** Stops reading, and tells the sender, when the caller leaves the loop. */
 async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   if (!body) return;

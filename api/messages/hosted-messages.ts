@@ -3,8 +3,8 @@ import type { HostedPatterns } from './hosted-patterns.ts';
 import type { LookupMessages, PageMessages } from './page.ts';
 import type { Voice } from './voice.ts';
 
-export function pageMessages(hosted: HostedPatterns, { say }: Voice): PageMessages {
-  const { gift, sharedView } = hosted;
+export function pageMessages(hosted: HostedPatterns, { say, settings }: Voice): PageMessages {
+  const { gift, sharedView, report } = hosted;
   return {
     ...hosted,
     neutralTitle: (shop) => say(hosted.neutralTitle, { shop }),
@@ -17,6 +17,18 @@ export function pageMessages(hosted: HostedPatterns, { say }: Voice): PageMessag
     eventText: (url) => say(hosted.eventText, { url }),
     gift: { ...gift, text: (shop) => say(gift.text, { shop }) },
     sharedView: { ...sharedView, text: (shop) => say(sharedView.text, { shop }) },
+    report: {
+      ...report,
+      photosHint: (most, bytes) => {
+        const size = new Intl.NumberFormat(settings.calendar, {
+          style: 'unit',
+          unit: 'kilobyte',
+          numberingSystem: 'latn',
+        }).format(bytes / 1000);
+        return say(report.photosHint, { most, size });
+      },
+      photoRefused: (title) => say(report.photoRefused, { title }),
+    },
   };
 }
 

@@ -55,5 +55,13 @@ export type HostedPatterns = {
     /** It did not work; the button stays. */
     failed: string;
   };
+  /** A report from a page without script. */
+  report: {
+    photosHint: With<'most' | 'size'>;
+    /** `{title}`: `Photo 2` */
+    photoRefused: With<'title'>;
+    /** Beside any other fault, where photos were chosen. */
+    photosAgain: string;
+  };
   madeBy: string;
 };

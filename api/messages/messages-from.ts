@@ -46,7 +46,7 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
 
     scan: data.scan,
     steps: { ...data.steps, attempted: (time) => say(data.steps.attempted, { time }) },
-    help: helpMessages(data.said, data.help.title, voice),
+    help: helpMessages(data.said, data.help, voice),
     outlook: outlookMessages(data.outlook, voice, {
       onDay: inDates.onDay,
       promiseMoved: data.promiseMoved,

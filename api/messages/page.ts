@@ -2,8 +2,17 @@ import type { LookupWords } from '#contract/element-words';
 import type { HostedPatterns } from './hosted-patterns.ts';
 
 /** What the hosted page says around the tracking. Dates, sums and names arrive formatted. */
-export type PageMessages = Omit<HostedPatterns, keyof Named | 'gift' | 'sharedView'> &
-  Named & { gift: Secret; sharedView: Secret };
+export type PageMessages = Omit<HostedPatterns, keyof Named | 'gift' | 'sharedView' | 'report'> &
+  Named & {
+    gift: Secret;
+    sharedView: Secret;
+    /** A report from a page without script. `bytes`: of one photo. */
+    report: {
+      photosHint(most: number, bytes: number): string;
+      photoRefused(title: string): string;
+      photosAgain: string;
+    };
+  };
 
 /** Sentences that name something. */
 type Named = {

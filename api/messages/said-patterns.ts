@@ -14,6 +14,7 @@ type Naming = {
   ask_to_keep: With<'carrier'>;
   collecting_is_over: With<'shop'>;
   pay_on_page: With<'carrier'>;
+  again_or_refund: With<'shop'>;
 };
 
 /** When something is wrong: what it is called, what to try, who acts. */
@@ -25,6 +26,12 @@ export type SaidPatterns = {
   /** Where a report stands. */
   state: Record<ProblemState, { headline: string; detail: string }> &
     Record<'reported' | 'looking' | 'answered' | 'closed', { headline: With<'shop'> }>;
+  /** Instead of `label.not_received`, of a parcel that got lost. */
+  gone: string;
+  /** In place of “it is home” while somebody says that it is not; where the report stands goes on behind it. */
+  notHere: { title: With<'carrier' | 'when'>; headline: string; detail: string };
+  /** To whoever is given a present: the answer is not shown to them. */
+  answerKept: With<'shop'>;
   /** `Reported today, 9:12` */
   reported: With<'when'>;
 };

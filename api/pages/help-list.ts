@@ -1,14 +1,17 @@
 import { html } from 'hono/html';
 import type { HelpView } from '#contract/help';
 import type { Messages } from '../messages/messages.ts';
-import { helpIcon, unfoldIcon } from './drawings.ts';
+import { helpIcon, messageIcon, unfoldIcon } from './drawings.ts';
 
 /**
- * What may be wrong, what to try and where to turn to, for a page without script. A report needs the
- * element; without it the shop is asked.
- * @param askShop said where there is no address to write to
+ * What may be wrong, what to try, how to report it and where to turn to, for a page without script.
+ * @param addressOf the form for a report of one kind
  */
-export function helpList(help: readonly HelpView[], messages: Messages, askShop: string) {
+export function helpList(
+  help: readonly HelpView[],
+  messages: Messages,
+  { shop, addressOf }: { shop: string; addressOf: (kind: HelpView['kind']) => string },
+) {
   if (help.length === 0) return '';
   return html`
     <details class="log wrong">
@@ -16,7 +19,7 @@ export function helpList(help: readonly HelpView[], messages: Messages, askShop:
         <span>${helpIcon} ${messages.help.title}</span><span class="sub">${unfoldIcon}</span>
       </summary>
       ${help.map(
-        ({ label, steps, actions }) => html`
+        ({ kind, label, steps, actions, report }) => html`
           <details>
             <summary>${label}</summary>
             ${
@@ -26,14 +29,21 @@ export function helpList(help: readonly HelpView[], messages: Messages, askShop:
                   </ol>`
                 : ''
             }
+            <p class="acts">
+              ${
+                report
+                  ? html`<a class="act" href="${addressOf(kind)}"
+                      >${messageIcon}${messages.help.form.report(shop)}</a
+                    >`
+                  : ''
+              }
+              ${actions.map((each) => html`<a class="act" href="${each.url}">${each.label}</a>`)}
+            </p>
             ${
-              actions.length
-                ? html`<p class="acts">
-                    ${actions.map((each) => html`<a class="act" href="${each.url}">${each.label}</a>`)}
-                  </p>`
-                : ''
+              report || actions.some((each) => each.kind === 'contact')
+                ? ''
+                : html`<p>${messages.hosted.askShop(shop)}</p>`
             }
-            ${actions.some(({ kind }) => kind === 'contact') ? '' : html`<p>${askShop}</p>`}
           </details>
         `,
       )}

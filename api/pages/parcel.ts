@@ -4,13 +4,17 @@ import type { Messages } from '../messages/messages.ts';
 import { door, truckIcon, unfoldIcon, vehicle } from './drawings.ts';
 import { helpList } from './help-list.ts';
 
-/** One parcel, as complete as the element shows it: what is there before script, and without it. */
+/**
+ * One parcel, as complete as the element shows it: what is there before script, and without it.
+ * @param page address of the page, and the query that its links keep
+ */
 export function parcelSection(
   shipment: ShipmentView,
   { problems = [], merchant }: Pick<WidgetView, 'problems' | 'merchant'>,
   messages: Messages,
+  page: { path: string; query: string },
 ) {
-  const { words, hosted } = messages;
+  const { words } = messages;
   const { id, title, headline, struck, detail, help = [] } = shipment;
   const reported = problems.filter(({ shipmentId }) => !shipmentId || shipmentId === id);
   return html`
@@ -23,10 +27,18 @@ export function parcelSection(
       </h2>
       <p class="say">${detail}</p>
       ${way(shipment, words)} ${known(shipment, reported, messages)} ${links(shipment)}
-      ${helpList(help, messages, hosted.askShop(merchant.name))} ${log(shipment, messages)}
+      ${helpList(help, messages, { shop: merchant.name, addressOf: (kind) => reportAddress(page, kind, id) })}
+      ${log(shipment, messages)}
     </section>
   `;
 }
+
+const reportAddress = (
+  { path, query }: { path: string; query: string },
+  kind: string,
+  id: string,
+): string =>
+  `${path}/report/${kind}?${new URLSearchParams([['parcel', id], ...new URLSearchParams(query)])}`;
 
 function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');

@@ -58,7 +58,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
                 ${raw(inScript(view))}
               </script>
               ${order?.story ? html`<p class="note">${order.story}</p>` : ''}
-              ${shipments.map((shipment) => parcelSection(shipment, view, messages))}
+              ${shipments.map((shipment) => parcelSection(shipment, view, messages, { path: `/t/${token}`, query }))}
               ${tools(shown, query)} ${shown.end ?? ''}
             </porch-tracking>
           </div>

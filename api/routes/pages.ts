@@ -8,6 +8,7 @@ import { noEventPage, noParcelPage } from '../pages/apologies.ts';
 import { noAnswerPage } from '../pages/lookup-page.ts';
 import { pageLanguage } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
+import { reportPageRoutes } from './report-pages.ts';
 import { getDeliveryCalendar, getTrackingPage } from '../services/get-page.ts';
 import { shareParcel, stopSharing } from '../services/share-parcel.ts';
 
@@ -74,4 +75,5 @@ export const pageRoutes = new Hono<AppEnv>()
   .post('/t/:token/share/stop', pageHeaders, async (c) => {
     await stopSharing(c.var.deps, c.req.param('token'), await parcelOf(c));
     return backToPage(c);
-  });
+  })
+  .route('/', reportPageRoutes);

@@ -1,6 +1,6 @@
 import type { ProblemInput } from '#contract/problem';
 import type { WidgetView } from '#contract/tracking';
-import type { ProblemKind } from '#contract/problem-words';
+import { aboutItems, type ProblemKind } from '#contract/problem-words';
 import { ApiError, type Issue } from '../errors.ts';
 import { sha256, toHex } from '../lib/bytes.ts';
 import { readPhoto, type Photo } from '../lib/photo.ts';
@@ -45,6 +45,10 @@ export async function judgeReport(
     if ('fault' in photo) issues.push({ path: `photos.${i}`, message: photo.fault });
     else photos.push({ ...photo, id: toHex(await sha256(photo.image)) });
   }
+  if (issues.length === 0 && aboutItems.includes(input.kind) && isEmpty(input)) {
+    const message = 'say what is wrong, name the items, or add a photo: one of these';
+    for (const path of ['note', 'items', 'photos']) issues.push({ path, message });
+  }
   if (issues.length > 0) {
     const [first] = issues;
     const message = `${first?.path}: ${first?.message}`;
@@ -74,6 +78,9 @@ export async function judgeReport(
     ],
   };
 }
+
+const isEmpty = ({ note, items, photos }: ProblemInput): boolean =>
+  note === undefined && items.length === 0 && photos.length === 0;
 
 function parcelOf({ shipments }: WidgetView, id: string | undefined) {
   const parcels = shipments.filter(({ kind }) => kind === 'parcel');

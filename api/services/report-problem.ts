@@ -53,14 +53,19 @@ const photosOf = definePlan((orm) => [
 /**
  * Stores what a shopper reports and tells the shop, in one commit. What is reported again while it is
  * open is added to it; the very same report again changes nothing.
- * @throws ApiError unknown_token, invalid_body, not_reportable where it does not fit the parcel's
- *   state, limit_reached, rate_limited
+ * @throws ApiError unknown_token, invalid_body, not_reportable by a shared link and where it does not
+ *   fit the parcel's state, limit_reached, rate_limited
  */
 export async function reportProblem(
   context: Context & { limiter: RateLimiter },
   input: ProblemInput,
 ): Promise<{ created: boolean; receipt: ProblemReceipt }> {
   const { view, subject } = await readWidget(context, input.token, input.locale);
+  if (subject.purpose === 'share') {
+    const message =
+      'This link only shows where the parcel is. Whoever ordered it reports from their own link.';
+    throw new ApiError('not_reportable', message);
+  }
   const ctx: MerchantContext = { ...context, merchantId: subject.merchantId };
   if (!(await context.limiter.allows(`problem:${subject.shipmentId ?? subject.orderId}`))) {
     throw new ApiError('rate_limited', 'That was a lot at once. Try again in a minute.', {

@@ -24,9 +24,19 @@ const howItCame = {
   signed: 'signed',
 } as const;
 
-export function delivered(scene: Scene): Head {
-  const { words, state, days, daysLate, shop } = scene;
+export function delivered(scene: Scene, carrier: string): Head {
+  const { words, state, days, daysLate, shop, notHere } = scene;
   const wall = currentWall(scene);
+  if (notHere) {
+    const { title, headline, detail } = words.help.notHere;
+    const stands = words.sentence(words.help.state[notHere].headline(shop));
+    return {
+      title: title(carrier, wall ? spoken(scene, wall) : days.todayInside()),
+      headline,
+      struck: null,
+      detail: words.together([detail, stands]),
+    };
+  }
   const how = state.proof?.how;
   const head = plain(words.delivered, {
     when: wall ? spoken(scene, wall) : days.today,

@@ -67,7 +67,7 @@ function headByStage(scene: Scene, carrier: string): Head {
     case 'ready_for_pickup':
       return readyForPickup(scene);
     case 'delivered':
-      return delivered(scene);
+      return delivered(scene, carrier);
     case 'exception':
       return troubled(scene, carrier);
     case 'returning':

@@ -1,5 +1,5 @@
 import type { HelpActionKind, HelpView } from '#contract/help';
-import { helpFor, type HelpFacts } from '../domain/help.ts';
+import { helpFor, isGone, type HelpFacts } from '../domain/help.ts';
 import { wallOf } from '../domain/moment.ts';
 import { letsChoose } from '../domain/reschedule.ts';
 import { secureAddress } from '../lib/secure-address.ts';
@@ -13,7 +13,8 @@ export function helpViews(scene: Scene, contact: string | null): HelpView[] {
   const names = { shop, carrier: carrier?.name || words.theCarrier, until };
   return helpFor(factsOf(scene)).map(({ kind, steps, actions, report }) => ({
     kind,
-    label: words.help.label[kind],
+    label:
+      kind === 'not_received' && isGone(state.stage) ? words.help.gone : words.help.label[kind],
     steps: steps.map((step) => words.help.steps[step](names)),
     actions: placesOf(scene, actions, contact),
     report,

@@ -5,10 +5,14 @@ import type { Story } from '../domain/story.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { OrderItem } from './facts.ts';
 
-/** Every line of the order, and where its pieces are; no pieces where nobody said. */
+/**
+ * Every line of the order, and where its pieces are; no pieces where nobody said.
+ * @param missed ids of parcels that count as delivered and, somebody says, are not there
+ */
 export function orderItemViews(
   items: readonly OrderItem[],
   story: Story,
+  missed: ReadonlySet<string>,
   words: Messages,
 ): OrderItemView[] {
   return items.map(({ externalId, title, quantity, imageUrl, url }) => ({
@@ -21,7 +25,9 @@ export function orderItemViews(
       place: piece.place,
       quantity: piece.quantity,
       shipmentId: piece.holder,
-      display: placeText(piece, story, words),
+      display: missed.has(piece.holder ?? '')
+        ? words.help.notHere.headline
+        : placeText(piece, story, words),
     })),
   }));
 }

@@ -10,6 +10,7 @@ import { onRoundsOf, promiseOf } from '../domain/promise.ts';
 import type { Story } from '../domain/story.ts';
 import type { Scene } from './scene.ts';
 import type { Parcel, WidgetFacts } from './facts.ts';
+import { notHere, type Problem } from './problem.ts';
 
 export type Tracked = {
   parcel: Parcel;
@@ -24,6 +25,7 @@ export type Around = Pick<
   'words' | 'zone' | 'days' | 'nowMs' | 'shop' | 'orderCancelled'
 > & {
   order: WidgetFacts['order'];
+  problems: readonly Problem[];
 };
 
 /** Every parcel with its state, in the shop's order; an order without one is still being packed. */
@@ -88,7 +90,7 @@ export function sceneOf(
   { parcel, state }: Tracked,
   all: readonly Tracked[],
   replaced: Story['replaced'],
-  { order, ...around }: Around,
+  { order, problems, ...around }: Around,
 ): Scene {
   const { zone, days, nowMs } = around;
   const { carrier: code, carrierName: name, trackingNumber, trackingUrl: url } = parcel;
@@ -123,6 +125,7 @@ export function sceneOf(
     number,
     standsInFor: parcel.replaces === null ? null : (lost?.parcel.id ?? parcel.replaces),
     replaced: isReplaced,
+    notHere: state.stage === 'delivered' ? notHere(problems, parcel.id) : null,
     orderedAt: order?.placedAt ?? null,
   };
 }

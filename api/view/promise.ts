@@ -25,7 +25,7 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
     label: words.promiseLabel(promiseDay(scene, wallIn(promise.first.madeMs, zone).day)),
     display:
       daysLate !== null
-        ? daysLate <= 0
+        ? daysLate <= 0 && !scene.notHere
           ? words.promiseKept(first)
           : first
         : moved || !isSure || scene.state.stage === 'pending'

@@ -1,3 +1,4 @@
+import type { ProblemState } from '#contract/problem-words';
 import type { Carrier } from '../domain/carrier.ts';
 import type { ShipmentState } from '../domain/fold.ts';
 import type { HealthState } from '../domain/health.ts';
@@ -24,6 +25,8 @@ export type Scene = {
   standsInFor: string | null;
   /** Another parcel comes in its place. */
   replaced: boolean;
+  /** It counts as delivered, and somebody says that it is not there: where that report stands. */
+  notHere: ProblemState | null;
   /** The whole order was called off. */
   orderCancelled: boolean;
   shop: string;

@@ -139,6 +139,7 @@ const litIn = new Set<Stage>(['out_for_delivery', 'delivered', 'ready_for_pickup
 /** On while somebody should be at the door today, and when it has arrived. */
 function isLit(scene: Scene): boolean {
   const { stage } = scene.state;
+  if (scene.notHere) return false;
   if (litIn.has(stage)) return true;
   const underWay = stage === 'picked_up' || stage === 'in_transit' || stage === 'customs';
   return underWay && likelyPromise(scene)?.nowDay === scene.days.today;

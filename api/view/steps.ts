@@ -39,7 +39,11 @@ export function stepsOf(scene: Scene): Step[] {
     case 'ready_for_pickup':
       return line(scene, [packed, road, ...(van.at ? [van] : []), here(scene, steps.ready)], -1);
     case 'delivered':
-      return line(scene, [packed, road, van, here(scene, steps.home)], -1);
+      return line(
+        scene,
+        [packed, road, van, here(scene, scene.notHere ? scene.words.scan.delivered : steps.home)],
+        -1,
+      );
     case 'returning':
       return line(
         scene,

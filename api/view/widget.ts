@@ -2,7 +2,7 @@ import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { ReturnState } from '#contract/return-words';
 import { wallIn } from '../domain/moment.ts';
 import { pollAfterSeconds } from '../domain/poll.ts';
-import { isShown } from '../domain/problem.ts';
+import { isGone } from '../domain/help.ts';
 import { shownReturnState } from '../domain/return-state.ts';
 import { ordinalOf, storyOf } from '../domain/story.ts';
 import type { Spoken } from '../messages/spoken.ts';
@@ -10,7 +10,7 @@ import { Days } from './days.ts';
 import type { OrderItem, Pieces, ReturnMade, WidgetFacts } from './facts.ts';
 import { contactOf, helpViews } from './help.ts';
 import { orderItemViews } from './order-items.ts';
-import { problemView } from './problem.ts';
+import { notHere, problemViews } from './problem.ts';
 import { noParcel, returnView } from './returns.ts';
 import { sceneOf, trackOf, type Around, type Tracked } from './parcels.ts';
 import { shipmentView, type Item } from './shipment.ts';
@@ -32,17 +32,25 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     shop: merchant.name,
     order,
     orderCancelled,
+    problems: facts.problems ?? [],
   };
 
   const tracked = trackOf(facts, orderCancelled);
   const sent = tracked.filter(({ goesBack }) => !goesBack);
   const returns = returnsOf(facts, tracked);
+  const missed = new Set(
+    sent
+      .filter(({ state }) => state.stage === 'delivered')
+      .filter(({ parcel }) => notHere(around.problems, parcel.id) !== null)
+      .map(({ parcel }) => parcel.id),
+  );
   const story = storyOf({
     items: orderItems.map(({ externalId, ...item }) => ({ ...item, id: externalId })),
     cancelled: orderCancelled,
     parcels: sent.map(({ parcel, state }) => ({
       ...parcel,
-      stage: state.stage,
+      // Not home, whatever the carrier says.
+      stage: missed.has(parcel.id) ? 'in_transit' : state.stage,
       contents: portionsOf(parcel.contents),
     })),
     returns: returns.map(({ made, state }) => ({
@@ -65,7 +73,7 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     const scene = sceneOf(each, sent, story.replaced, around);
     const view = shipmentView(id, scene, itemsIn(inside), ordinalOf(story, id));
     const help = helpViews(scene, contactOf(merchant));
-    return { view: { ...view, help }, isReplaced: scene.replaced };
+    return { view: { ...view, help }, isReplaced: scene.replaced, isMissed: missed.has(id) };
   });
   // What waits for the shopper, then what is under way, then what is home, last what will not come;
   // the shop's own order among equals.
@@ -80,10 +88,8 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     ),
   );
   const isWhole = order !== null && facts.whole;
-  const problems = (facts.problems ?? [])
-    .filter((problem) => isShown(problem, nowMs))
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-    .map((problem) => problemView(problem, around));
+  const lost = tracked.filter(({ state }) => isGone(state.stage)).map(({ parcel }) => parcel.id);
+  const problems = problemViews(around.problems, new Set(lost), around);
   const prompt: WidgetView['rating'] = null;
   return {
     merchant: { name: merchant.name, theme: merchant.theme },
@@ -93,7 +99,7 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
     order: order && {
       number: order.number,
       story: isWhole ? storyText(story, orderItems, orderCancelled, words) : null,
-      items: isWhole ? orderItemViews(orderItems, story, words) : [],
+      items: isWhole ? orderItemViews(orderItems, story, missed, words) : [],
     },
     shipments: [...parcels.map(({ view }) => view), ...back],
     problems,
@@ -109,9 +115,11 @@ export function widgetView(facts: WidgetFacts, spoken: Spoken, nowMs: number): W
   };
 }
 
-function turnOf({ view, isReplaced }: { view: ShipmentView; isReplaced: boolean }): number {
+type Shown = { view: ShipmentView; isReplaced: boolean; isMissed: boolean };
+
+function turnOf({ view, isReplaced, isMissed }: Shown): number {
   if (isReplaced || view.stage === 'cancelled') return 3;
-  if (view.stage === 'delivered') return 2;
+  if (view.stage === 'delivered' && !isMissed) return 2;
   return view.actionRequired ? 0 : 1;
 }
 

@@ -96,7 +96,7 @@ function importFaults(file: string): string[] {
     // The Node home shows the demo, and only when it is asked to.
     (file === 'api/node.ts' && each.target === 'demo/open-demo' && each.dynamic);
   const isSchema = ({ target, typeOnly }: Import) =>
-    within(target, 'api/contract') && target !== 'api/contract/vocabulary' && !typeOnly;
+    within(target, 'api/contract') && !/\/(vocabulary|problem-words)$/.test(target) && !typeOnly;
   return importsOf(file).flatMap((each) => {
     if (!isAllowed(each)) return [`may not import ${each.target}`];
     if (place === 'widget' && isSchema(each)) return [`takes more than types from ${each.target}`];

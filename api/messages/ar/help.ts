@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'مطلوب قبل',
   note: 'بكلمات حرة',
   notePlease: 'تكفي جملة واحدة ليكون المطلوب واضحًا لدى {shop}.',
+  notePhotoPlease: 'تكفي جملة أو صورة ليكون المطلوب واضحًا لدى {shop}.',
   photos: 'صور',
   photosHint: 'حتى {most}. تُصغَّر هنا، ويُحذف مكان التقاطها.',
   addPhoto: 'إضافة صورة',

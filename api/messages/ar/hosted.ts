@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: 'لا يُسمح لهذا المتصفح بعرض الأخبار من هنا. يمكن السماح بذلك في إعدادات الصفحة.',
     failed: 'لم ينجح ذلك. يمكن إعادة المحاولة بعد دقيقة.',
   },
+  report: {
+    photosHint: 'حتى {most}: JPEG أو PNG أو WebP، كل منها {size} على الأكثر.',
+    photoRefused: '{title}: أكبر من اللازم، أو ليست صورة من هذا النوع.',
+    photosAgain: 'يلزم اختيار الصور من جديد، فهذه الصفحة لا تحتفظ بها.',
+  },
   madeBy: 'التتبع من Porchlight، مفتوح المصدر',
 };

@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Potřebuji to do',
   note: 'Vlastními slovy',
   notePlease: 'Stačí jedna věta, aby bylo jasné, co má {shop} udělat.',
+  notePhotoPlease: 'Stačí jedna věta nebo fotka, aby bylo jasné, co má {shop} udělat.',
   photos: 'Fotky',
   photosHint: 'Nejvýš {most}. Zmenší se už tady a místo pořízení se vynechá.',
   addPhoto: 'Přidat fotku',

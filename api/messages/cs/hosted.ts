@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: 'Tento prohlížeč odsud nesmí zobrazovat zprávy. Povolte je v nastavení stránky.',
     failed: 'To se nepovedlo. Zkuste to za minutu znovu.',
   },
+  report: {
+    photosHint: 'Nejvýš {most}: JPEG, PNG nebo WebP, každá do {size}.',
+    photoRefused: '{title}: příliš velká, nebo to není takový obrázek.',
+    photosAgain: 'Vyberte fotky znovu, tato stránka si je nemůže nechat.',
+  },
   madeBy: 'Sledování: Porchlight, otevřený software',
 };

@@ -36,6 +36,8 @@ export const said: SaidPatterns = {
       'Čas na vyzvednutí vypršel a balík se vrací do obchodu {shop}. Napište tam, jestli ho mají poslat znovu.',
     pay_on_page: '{carrier} má vlastní web: plaťte jen tam, nikdy přes odkaz v SMS.',
     moves_once_paid: 'Po zaplacení se balík obvykle pohne do dvou pracovních dnů.',
+    again_or_refund:
+      'Hledat nemusíte. {shop} ho může poslat znovu nebo vrátit peníze: napište, co je vám milejší.',
   },
   reschedule: 'Jiný den nebo místo: {carrier}',
   contact: 'Napsat do obchodu {shop}',
@@ -61,5 +63,12 @@ export const said: SaidPatterns = {
       detail: 'Pokud ještě něco není v pořádku, nahlaste to znovu.',
     },
   },
+  gone: 'Balík nedorazil',
+  notHere: {
+    title: '{carrier} hlásí doručeno: {when}',
+    headline: 'Ještě u vás není',
+    detail: 'Podle vás tu balík není.',
+  },
+  answerKept: 'Co píše {shop}, vidí jen ten, kdo objednával: mohlo by to prozradit, co je uvnitř.',
   reported: 'Nahlášeno: {when}',
 };

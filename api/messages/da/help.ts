@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Skal bruges senest',
   note: 'Med dine egne ord',
   notePlease: 'En enkelt sætning er nok, så {shop} ved, hvad der skal gøres.',
+  notePhotoPlease: 'En sætning eller et billede er nok, så {shop} ved, hvad der skal gøres.',
   photos: 'Billeder',
   photosHint: 'Op til {most}. De gøres mindre her, og stedet, hvor de er taget, fjernes.',
   addPhoto: 'Tilføj et billede',

@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
     blocked: 'Browseren må ikke vise nyt herfra. Giv den lov i indstillingerne for siden.',
     failed: 'Det virkede ikke. Prøv igen om et minut.',
   },
+  report: {
+    photosHint: 'Op til {most}: JPEG, PNG eller WebP, højst {size} hver.',
+    photoRefused: '{title}: for stort, eller ikke sådan et billede.',
+    photosAgain: 'Vælg billederne igen, denne side kan ikke gemme dem.',
+  },
   madeBy: 'Sporing med Porchlight, open source',
 };

@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
       'Fristen for at hente den er udløbet, og den går tilbage til {shop}. Sig til dem, om den skal sendes igen.',
     pay_on_page: '{carrier} har sin egen side: Betal kun dér, aldrig via et link i en sms.',
     moves_once_paid: 'Når der er betalt, kommer en pakke som regel videre inden for to hverdage.',
+    again_or_refund:
+      'Du behøver ikke lede. {shop} kan sende den igen eller betale tilbage: sig, hvad du helst vil.',
   },
   reschedule: 'En anden dag eller et andet sted, hos {carrier}',
   contact: 'Skriv til {shop}',
@@ -63,5 +65,13 @@ export const said: SaidPatterns = {
       detail: 'Er der stadig noget galt, så skriv igen.',
     },
   },
+  gone: 'Den er ikke kommet frem',
+  notHere: {
+    title: '{carrier} siger: leveret {when}',
+    headline: 'Ikke hos dig endnu',
+    detail: 'Du siger, at den ikke er her.',
+  },
+  answerKept:
+    'Det, {shop} skriver, læser kun den, der bestilte: det kan afsløre, hvad der er i den.',
   reported: 'Meldt {when}',
 };

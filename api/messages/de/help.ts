@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Gebraucht bis',
   note: 'In Ihren Worten',
   notePlease: 'Ein Satz genügt, damit {shop} weiß, was zu tun ist.',
+  notePhotoPlease: 'Ein Satz oder ein Foto genügt, damit {shop} weiß, was zu tun ist.',
   photos: 'Fotos',
   photosHint: 'Bis zu {most}. Sie werden hier verkleinert; wo sie entstanden, bleibt weg.',
   addPhoto: 'Foto hinzufügen',

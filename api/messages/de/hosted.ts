@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Dieser Browser darf von hier nichts melden. In den Einstellungen der Seite lässt es sich erlauben.',
     failed: 'Das hat nicht geklappt. Versuchen Sie es in einer Minute noch einmal.',
   },
+  report: {
+    photosHint: 'Bis zu {most}: JPEG, PNG oder WebP, je höchstens {size}.',
+    photoRefused: '{title}: zu groß oder kein solches Bild.',
+    photosAgain: 'Wählen Sie die Fotos noch einmal aus, diese Seite kann sie nicht behalten.',
+  },
   madeBy: 'Sendungsverfolgung von Porchlight, Open Source',
 };

@@ -39,6 +39,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} verlangt die Gebühr nur auf der eigenen Seite; zahlen Sie nie über einen Link in einer SMS.',
     moves_once_paid: 'Ist bezahlt, geht es meist innerhalb von zwei Werktagen weiter.',
+    again_or_refund:
+      'Suchen müssen Sie nicht. {shop} kann es noch einmal schicken oder erstatten: Sagen Sie, was Ihnen lieber ist.',
   },
   reschedule: 'Anderer Tag oder Ort, bei {carrier}',
   contact: '{shop} schreiben',
@@ -64,5 +66,12 @@ export const said: SaidPatterns = {
       detail: 'Stimmt noch etwas nicht, melden Sie es noch einmal.',
     },
   },
+  gone: 'Es ist nicht angekommen',
+  notHere: {
+    title: '{carrier} meldet: zugestellt {when}',
+    headline: 'Noch nicht bei Ihnen',
+    detail: 'Sie sagen, dass es nicht da ist.',
+  },
+  answerKept: 'Was {shop} schreibt, liest nur, wer bestellt hat: Es kann verraten, was darin ist.',
   reported: 'Gemeldet: {when}',
 };

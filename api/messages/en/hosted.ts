@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
     blocked: 'This browser may not show news from here. Allow it in the settings of the page.',
     failed: 'That did not work. Try again in a minute.',
   },
+  report: {
+    photosHint: 'Up to {most}: JPEG, PNG or WebP, at most {size} each.',
+    photoRefused: '{title}: too large, or no such picture.',
+    photosAgain: 'Choose the photos again, this page cannot keep them.',
+  },
   madeBy: 'Tracking by Porchlight, open source',
 };

@@ -37,6 +37,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} takes the fee on its own page only; never pay by a link in a text message.',
     moves_once_paid: 'Once it is paid, a parcel usually moves within two working days.',
+    again_or_refund:
+      'There is nothing to search for. {shop} can send it again or refund it: say which you would like.',
   },
   reschedule: 'Another day or place, at {carrier}',
   contact: 'Write to {shop}',
@@ -62,5 +64,12 @@ export const said: SaidPatterns = {
       detail: 'If something is still wrong, report it again.',
     },
   },
+  gone: 'It never arrived',
+  notHere: {
+    title: '{carrier} says: delivered {when}',
+    headline: 'Not with you yet',
+    detail: 'You say it is not here.',
+  },
+  answerKept: 'Only whoever ordered it reads what {shop} writes: it may give away what is inside.',
   reported: 'Reported {when}',
 };

@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Lo necesitas para el',
   note: 'Con tus palabras',
   notePlease: 'Basta una frase para que {shop} sepa qué hacer.',
+  notePhotoPlease: 'Basta una frase o una foto para que {shop} sepa qué hacer.',
   photos: 'Fotos',
   photosHint: 'Hasta {most}. Aquí se reducen, y se quita dónde se hicieron.',
   addPhoto: 'Añadir una foto',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Este navegador no deja mostrar avisos desde aquí. Puedes permitirlos en los ajustes de la página.',
     failed: 'No ha funcionado. Vuelve a intentarlo en un minuto.',
   },
+  report: {
+    photosHint: 'Hasta {most}: JPEG, PNG o WebP, de {size} como mucho cada una.',
+    photoRefused: '{title}: pesa demasiado o no es una imagen de ese tipo.',
+    photosAgain: 'Elige las fotos otra vez, esta página no puede guardarlas.',
+  },
   madeBy: 'Seguimiento de Porchlight, código abierto',
 };

@@ -39,6 +39,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} tiene su propia web: paga solo allí, nunca por un enlace que te llegue en un SMS.',
     moves_once_paid: 'Una vez pagado, un paquete suele seguir su camino en dos días laborables.',
+    again_or_refund:
+      'No hace falta que busques. {shop} puede enviarlo otra vez o devolverte el dinero: di qué prefieres.',
   },
   reschedule: 'Otro día o lugar, en {carrier}',
   contact: 'Escribir a {shop}',
@@ -64,5 +66,13 @@ export const said: SaidPatterns = {
       detail: 'Si algo sigue mal, avisa otra vez.',
     },
   },
+  gone: 'No ha llegado',
+  notHere: {
+    title: '{carrier} dice: entregado {when}',
+    headline: 'Todavía no lo tienes',
+    detail: 'Dices que no está aquí.',
+  },
+  answerKept:
+    'Lo que escribe {shop} solo lo lee quien hizo el pedido: podría desvelar lo que hay dentro.',
   reported: 'Aviso enviado: {when}',
 };

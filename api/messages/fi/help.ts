@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Tarvitaan viimeistään',
   note: 'Omin sanoin',
   notePlease: 'Yksi lause riittää, jotta {shop} tietää, mitä tehdä.',
+  notePhotoPlease: 'Yksi lause tai kuva riittää, jotta {shop} tietää, mitä tehdä.',
   photos: 'Kuvat',
   photosHint: 'Enintään {most}. Ne pienennetään tässä, ja tieto kuvauspaikasta poistetaan.',
   addPhoto: 'Lisää kuva',

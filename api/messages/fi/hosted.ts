@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: 'Selain ei saa näyttää ilmoituksia täältä. Salli ne sivun asetuksissa.',
     failed: 'Se ei onnistunut. Yritä uudelleen minuutin päästä.',
   },
+  report: {
+    photosHint: 'Enintään {most}: JPEG, PNG tai WebP, kukin enintään {size}.',
+    photoRefused: '{title}: liian suuri tai ei tällainen kuva.',
+    photosAgain: 'Valitse kuvat uudelleen, tämä sivu ei voi säilyttää niitä.',
+  },
   madeBy: 'Seuranta: Porchlight, avointa lähdekoodia',
 };

@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} ottaa maksun vain omilla sivuillaan. Älä koskaan maksa tekstiviestin linkistä.',
     moves_once_paid: 'Kun maksu on hoidettu, paketti liikkuu yleensä kahden arkipäivän kuluessa.',
+    again_or_refund:
+      'Sinun ei tarvitse etsiä. {shop} voi lähettää sen uudelleen tai palauttaa rahat: kerro, kumpaa toivot.',
   },
   reschedule: 'Toinen päivä tai paikka: {carrier}',
   contact: 'Viesti kauppaan: {shop}',
@@ -63,5 +65,13 @@ export const said: SaidPatterns = {
       detail: 'Jos jokin on vielä vialla, ilmoita uudelleen.',
     },
   },
+  gone: 'Se ei ole saapunut',
+  notHere: {
+    title: '{carrier} ilmoittaa toimitetuksi: {when}',
+    headline: 'Ei vielä sinulla',
+    detail: 'Kerroit, ettei se ole täällä.',
+  },
+  answerKept:
+    'Vain tilaaja näkee, mitä {shop} kirjoittaa: siitä voisi paljastua, mitä paketissa on.',
   reported: 'Ilmoitettu: {when}',
 };

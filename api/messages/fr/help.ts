@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Attendu pour le',
   note: 'Avec vos mots',
   notePlease: 'Une phrase suffit pour que {shop} sache quoi faire.',
+  notePhotoPlease: 'Une phrase ou une photo suffit pour que {shop} sache quoi faire.',
   photos: 'Photos',
   photosHint: 'Jusqu’à {most}. Elles sont réduites ici, et le lieu de prise de vue est retiré.',
   addPhoto: 'Ajouter une photo',

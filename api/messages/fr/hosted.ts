@@ -60,5 +60,10 @@ export const hosted: HostedPatterns = {
       'Ce navigateur bloque les notifications d’ici. Vous pouvez les autoriser dans les réglages de la page.',
     failed: 'Cela n’a pas marché. Réessayez dans une minute.',
   },
+  report: {
+    photosHint: 'Jusqu’à {most}\u00a0: JPEG, PNG ou WebP, {size} au plus chacune.',
+    photoRefused: '{title}\u00a0: trop lourde, ou pas une image de ce type.',
+    photosAgain: 'Choisissez à nouveau les photos, cette page ne peut pas les garder.',
+  },
   madeBy: 'Suivi par Porchlight, logiciel libre',
 };

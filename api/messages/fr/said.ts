@@ -39,6 +39,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} a son propre site\u00a0: payez uniquement là, jamais par un lien reçu par SMS.',
     moves_once_paid: 'Une fois payé, un colis repart en général sous deux jours ouvrés.',
+    again_or_refund:
+      'Inutile de chercher. {shop} peut le renvoyer ou le rembourser\u00a0: dites ce que vous préférez.',
   },
   reschedule: 'Un autre jour ou lieu, chez {carrier}',
   contact: 'Écrire à {shop}',
@@ -64,5 +66,13 @@ export const said: SaidPatterns = {
       detail: 'Si quelque chose ne va toujours pas, signalez-le à nouveau.',
     },
   },
+  gone: 'Il n’est jamais arrivé',
+  notHere: {
+    title: '{carrier} indique\u00a0: livré {when}',
+    headline: 'Pas encore chez vous',
+    detail: 'Vous dites qu’il n’est pas là.',
+  },
+  answerKept:
+    'Seule la personne qui a commandé lit ce qu’écrit {shop}\u00a0: cela pourrait révéler le contenu.',
   reported: 'Signalé {when}',
 };

@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'נחוץ עד',
   note: 'במילים שלך',
   notePlease: 'משפט אחד מספיק כדי שב־{shop} ידעו מה לעשות.',
+  notePhotoPlease: 'משפט או תמונה מספיקים כדי שב־{shop} ידעו מה לעשות.',
   photos: 'תמונות',
   photosHint: 'עד {most}. הן מוקטנות כאן, והמקום שבו צולמו מוסר.',
   addPhoto: 'הוספת תמונה',

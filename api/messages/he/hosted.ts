@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: 'לדפדפן הזה אין רשות להציג עדכונים מכאן. אפשר לאשר בהגדרות האתר.',
     failed: 'זה לא הצליח. כדאי לנסות שוב בעוד דקה.',
   },
+  report: {
+    photosHint: 'עד {most}: JPEG, PNG או WebP, עד {size} כל אחת.',
+    photoRefused: '{title}: גדולה מדי, או לא תמונה מסוג כזה.',
+    photosAgain: 'צריך לבחור את התמונות שוב, הדף הזה לא יכול לשמור אותן.',
+  },
   madeBy: 'מעקב: Porchlight, קוד פתוח',
 };

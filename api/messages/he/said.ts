@@ -34,6 +34,7 @@ export const said: SaidPatterns = {
     collecting_is_over: 'הזמן לאיסוף עבר, והיא חוזרת אל {shop}. כדאי לכתוב להם אם לשלוח אותה שוב.',
     pay_on_page: 'משלמים רק באתר של {carrier}, אף פעם לא דרך קישור בהודעה.',
     moves_once_paid: 'אחרי התשלום חבילה זזה בדרך כלל בתוך שני ימי עבודה.',
+    again_or_refund: 'אין צורך לחפש. אפשר לקבל מ־{shop} משלוח חדש או החזר: כדאי לכתוב מה עדיף.',
   },
   reschedule: 'יום אחר או מקום אחר, אצל {carrier}',
   contact: 'הודעה אל {shop}',
@@ -59,5 +60,12 @@ export const said: SaidPatterns = {
       detail: 'אם עוד משהו לא בסדר, אפשר לפנות שוב.',
     },
   },
+  gone: 'היא לא הגיעה',
+  notHere: {
+    title: '{carrier}: נמסרה {when}',
+    headline: 'עוד לא אצלך',
+    detail: 'לפי הפנייה היא לא כאן.',
+  },
+  answerKept: 'מה שכותבים ב־{shop} רואה רק מי שהזמין: זה עלול לגלות מה בפנים.',
   reported: 'הפנייה נשלחה {when}',
 };

@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: 'इस ब्राउज़र को यहाँ से ख़बर दिखाने की अनुमति नहीं है। साइट की सेटिंग में अनुमति दें।',
     failed: 'यह नहीं हो पाया। एक मिनट बाद फिर कोशिश करें।',
   },
+  report: {
+    photosHint: 'ज़्यादा से ज़्यादा {most}: JPEG, PNG या WebP, हर एक {size} तक।',
+    photoRefused: '{title}: बहुत बड़ी है, या ऐसी तस्वीर नहीं है।',
+    photosAgain: 'फ़ोटो फिर से चुनें, यह पेज उन्हें रख नहीं सकता।',
+  },
   madeBy: 'ट्रैकिंग: Porchlight, ओपन सोर्स',
 };

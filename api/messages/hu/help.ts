@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Eddig kell',
   note: 'A saját szavaiddal',
   notePlease: 'Egy mondat elég, hogy {shop} tudja, mi a teendő.',
+  notePhotoPlease: 'Egy mondat vagy egy fotó elég, hogy {shop} tudja, mi a teendő.',
   photos: 'Fotók',
   photosHint: 'Legfeljebb {most}. Itt kicsinyítjük őket, és a készítés helye kimarad.',
   addPhoto: 'Fotó hozzáadása',

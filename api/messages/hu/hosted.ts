@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Ez a böngésző innen nem jeleníthet meg értesítést. Az oldal beállításainál engedélyezheted.',
     failed: 'Ez most nem sikerült. Próbáld újra egy perc múlva.',
   },
+  report: {
+    photosHint: 'Legfeljebb {most}: JPEG, PNG vagy WebP, egyenként legfeljebb {size}.',
+    photoRefused: '{title}: túl nagy, vagy nem ilyen kép.',
+    photosAgain: 'Válaszd ki újra a fotókat, ez az oldal nem tudja megőrizni őket.',
+  },
   madeBy: 'Nyomkövetés: Porchlight, nyílt forráskódú',
 };

@@ -37,6 +37,8 @@ export const said: SaidPatterns = {
       'Lejárt az átvétel ideje, visszamegy ide: {shop}. Írd meg nekik, küldjék-e újra.',
     pay_on_page: '{carrier} saját oldalán fizess, és csak ott; soha ne SMS-ben kapott linken.',
     moves_once_paid: 'Fizetés után a csomag általában két munkanapon belül továbbindul.',
+    again_or_refund:
+      'Nem kell keresned. {shop} újra elküldheti vagy visszafizetheti: írd meg, melyiket szeretnéd.',
   },
   reschedule: 'Más nap vagy hely: {carrier}',
   contact: 'Írok a boltnak: {shop}',
@@ -62,5 +64,12 @@ export const said: SaidPatterns = {
       detail: 'Ha még valami nem stimmel, jelezd újra.',
     },
   },
+  gone: 'Nem érkezett meg',
+  notHere: {
+    title: '{carrier} szerint kézbesítve: {when}',
+    headline: 'Még nincs nálad',
+    detail: 'Azt írtad, hogy nincs itt.',
+  },
+  answerKept: 'Amit {shop} ír, csak az látja, aki rendelt: elárulhatná, mi van benne.',
   reported: 'Jelezve: {when}',
 };

@@ -15,6 +15,8 @@ export const help: HelpWords = {
   neededBy: 'Diperlukan sebelum',
   note: 'Ceritakan dengan kata-kata Anda',
   notePlease: 'Satu kalimat cukup, supaya {shop} tahu apa yang harus dilakukan.',
+  notePhotoPlease:
+    'Satu kalimat atau satu foto cukup, supaya {shop} tahu apa yang harus dilakukan.',
   photos: 'Foto',
   photosHint: 'Paling banyak {most}. Foto diperkecil di sini, dan lokasi pengambilannya dihapus.',
   addPhoto: 'Tambah foto',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Peramban ini tidak boleh menampilkan kabar dari sini. Izinkan di pengaturan situs ini.',
     failed: 'Belum berhasil. Coba lagi sebentar lagi.',
   },
+  report: {
+    photosHint: 'Paling banyak {most}: JPEG, PNG atau WebP, masing-masing paling besar {size}.',
+    photoRefused: '{title}: terlalu besar, atau bukan gambar seperti itu.',
+    photosAgain: 'Pilih fotonya lagi, halaman ini tidak bisa menyimpannya.',
+  },
   madeBy: 'Pelacakan oleh Porchlight, sumber terbuka',
 };

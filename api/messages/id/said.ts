@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
       'Waktu pengambilannya sudah lewat, dan paket kembali ke {shop}. Beri tahu mereka apakah perlu dikirim lagi.',
     pay_on_page: 'Bayar hanya di situs {carrier} sendiri, jangan lewat tautan di SMS atau pesan.',
     moves_once_paid: 'Setelah dibayar, paket biasanya jalan lagi dalam dua hari kerja.',
+    again_or_refund:
+      'Anda tidak perlu mencarinya. {shop} bisa mengirim ulang atau mengembalikan uang: tuliskan mana yang Anda inginkan.',
   },
   reschedule: 'Hari atau tempat lain, di {carrier}',
   contact: 'Kirim pesan ke {shop}',
@@ -63,5 +65,12 @@ export const said: SaidPatterns = {
       detail: 'Kalau masih ada masalah, laporkan lagi.',
     },
   },
+  gone: 'Paketnya tidak sampai',
+  notHere: {
+    title: '{carrier} mencatat: tiba {when}',
+    headline: 'Belum ada pada Anda',
+    detail: 'Anda melaporkan bahwa paketnya tidak ada.',
+  },
+  answerKept: 'Tulisan {shop} hanya dibaca oleh pemesan, karena bisa membocorkan isinya.',
   reported: 'Dilaporkan {when}',
 };

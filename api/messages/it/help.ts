@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Serve entro',
   note: 'Con parole tue',
   notePlease: 'Basta una frase, così {shop} sa cosa fare.',
+  notePhotoPlease: 'Basta una frase o una foto, così {shop} sa cosa fare.',
   photos: 'Foto',
   photosHint: 'Fino a {most}. Vengono rimpicciolite qui, e il luogo dello scatto viene tolto.',
   addPhoto: 'Aggiungi una foto',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Questo browser non può mostrare avvisi da qui. Puoi consentirli nelle impostazioni della pagina.',
     failed: 'Non ha funzionato. Riprova tra un minuto.',
   },
+  report: {
+    photosHint: 'Fino a {most}: JPEG, PNG o WebP, al massimo {size} ciascuna.',
+    photoRefused: '{title}: troppo grande, o non è un’immagine di questo tipo.',
+    photosAgain: 'Scegli di nuovo le foto, questa pagina non può conservarle.',
+  },
   madeBy: 'Tracciamento di Porchlight, open source',
 };

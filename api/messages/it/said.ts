@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} ha il proprio sito: paga solo lì, mai da un link che arriva con un SMS.',
     moves_once_paid: 'Una volta pagato, un pacco di solito riparte entro due giorni lavorativi.',
+    again_or_refund:
+      'Non serve cercarlo. {shop} può rispedirlo o rimborsarlo: scrivi che cosa preferisci.',
   },
   reschedule: 'Un altro giorno o luogo, su {carrier}',
   contact: 'Scrivi a {shop}',
@@ -63,5 +65,13 @@ export const said: SaidPatterns = {
       detail: 'Se qualcosa ancora non va, segnalalo di nuovo.',
     },
   },
+  gone: 'Non è arrivato',
+  notHere: {
+    title: '{carrier} dice: consegnato {when}',
+    headline: 'Non ancora da te',
+    detail: 'Dici che qui non c’è.',
+  },
+  answerKept:
+    'Quello che scrive {shop} lo legge solo chi ha ordinato: potrebbe svelare cosa c’è dentro.',
   reported: 'Segnalato {when}',
 };

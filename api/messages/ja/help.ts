@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: '必要な日',
   note: '詳しい状況',
   notePlease: '{shop}が対応できるよう、ひと言お書きください。',
+  notePhotoPlease: '{shop}が対応できるよう、ひと言か写真をお願いします。',
   photos: '写真',
   photosHint: '{most}枚まで。この端末で縮小し、撮影場所の情報は取り除きます。',
   addPhoto: '写真を追加',

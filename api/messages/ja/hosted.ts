@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
       'このブラウザでは、このページからの通知が許可されていません。ページの設定で許可できます。',
     failed: 'うまくいきませんでした。1分ほどしてから、もう一度お試しください。',
   },
+  report: {
+    photosHint: '{most}枚まで。JPEG、PNG、WebPで、1枚{size}以下。',
+    photoRefused: '{title}：大きすぎるか、対応していない画像です。',
+    photosAgain: '写真はもう一度選んでください。このページでは保持できません。',
+  },
   madeBy: 'オープンソースの配送追跡 Porchlight',
 };

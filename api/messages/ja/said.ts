@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       'お支払いは必ず{carrier}の公式ページで。SMSのリンクからは絶対に支払わないでください。',
     moves_once_paid: 'お支払いが済むと、通常は2営業日以内に動き出します。',
+    again_or_refund:
+      'お探しいただく必要はありません。{shop}が再送または返金できます。ご希望をお書きください。',
   },
   reschedule: '{carrier}で日時や場所を変更',
   contact: '{shop}に連絡する',
@@ -63,5 +65,12 @@ export const said: SaidPatterns = {
       detail: 'まだ問題があるときは、もう一度お知らせください。',
     },
   },
+  gone: '荷物が届いていない',
+  notHere: {
+    title: '{carrier}の記録：{when} 配達完了',
+    headline: 'まだお手元にありません',
+    detail: '届いていないとのご連絡をいただきました。',
+  },
+  answerKept: '{shop}からの返事は、中身が分かることがあるため、ご注文の方だけにお見せしています。',
   reported: 'ご連絡日時：{when}',
 };

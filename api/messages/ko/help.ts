@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: '필요한 날짜',
   note: '자세한 내용',
   notePlease: '{shop}에서 알 수 있게 한 문장만 적어 주세요.',
+  notePhotoPlease: '{shop}에서 알 수 있게 한 문장이나 사진 한 장이면 돼요.',
   photos: '사진',
   photosHint: '{most}장까지. 이 기기에서 크기를 줄이고, 찍은 위치 정보는 지워요.',
   addPhoto: '사진 추가',

@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
     blocked: '이 브라우저에서 알림이 차단되어 있어요. 사이트 설정에서 허용해 주세요.',
     failed: '알림을 켜지 못했어요. 1분쯤 뒤에 다시 시도해 주세요.',
   },
+  report: {
+    photosHint: '{most}장까지. JPEG, PNG, WebP이고 한 장에 {size} 이하.',
+    photoRefused: '{title}: 너무 크거나 쓸 수 없는 이미지예요.',
+    photosAgain: '사진을 다시 골라 주세요. 이 페이지에는 남겨 둘 수 없어요.',
+  },
   madeBy: '오픈 소스 배송 조회 Porchlight',
 };

@@ -37,6 +37,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '결제는 {carrier}의 공식 페이지에서만 하세요. 문자로 온 링크로는 절대 결제하지 마세요.',
     moves_once_paid: '결제하시면 보통 영업일 기준 2일 안에 다시 움직여요.',
+    again_or_refund:
+      '찾아보실 필요는 없어요. {shop}에서 다시 보내거나 환불해 드릴 수 있어요. 원하시는 쪽을 적어 주세요.',
   },
   reschedule: '{carrier}에서 날짜나 장소 바꾸기',
   contact: '{shop}에 문의하기',
@@ -62,5 +64,12 @@ export const said: SaidPatterns = {
       detail: '아직 문제가 있다면 다시 알려 주세요.',
     },
   },
+  gone: '도착하지 않았어요',
+  notHere: {
+    title: '{carrier} 기록: {when} 배송 완료',
+    headline: '아직 받지 못하셨어요',
+    detail: '받지 못했다고 알려 주셨어요.',
+  },
+  answerKept: '{shop}의 답변은 내용물이 드러날 수 있어 주문하신 분만 볼 수 있어요.',
   reported: '접수: {when}',
 };

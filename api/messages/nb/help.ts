@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Trengs senest',
   note: 'Med dine egne ord',
   notePlease: 'En setning er nok, så {shop} vet hva som må gjøres.',
+  notePhotoPlease: 'En setning eller et bilde er nok, så {shop} vet hva som må gjøres.',
   photos: 'Bilder',
   photosHint: 'Opptil {most}. De gjøres mindre her, og stedet der de ble tatt, fjernes.',
   addPhoto: 'Legg til et bilde',

@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
     blocked: 'Nettleseren får ikke vise noe herfra. Gi den lov i innstillingene for siden.',
     failed: 'Det gikk ikke. Prøv igjen om et minutt.',
   },
+  report: {
+    photosHint: 'Opptil {most}: JPEG, PNG eller WebP, høyst {size} hver.',
+    photoRefused: '{title}: for stort, eller ikke et slikt bilde.',
+    photosAgain: 'Velg bildene på nytt, denne siden kan ikke ta vare på dem.',
+  },
   madeBy: 'Sporing med Porchlight, åpen kildekode',
 };

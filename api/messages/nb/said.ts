@@ -36,6 +36,8 @@ export const said: SaidPatterns = {
       'Hentefristen er ute, og den går tilbake til {shop}. Si ifra til dem om den skal sendes igjen.',
     pay_on_page: '{carrier} har sin egen side: Betal bare der, aldri via en lenke i en SMS.',
     moves_once_paid: 'Når det er betalt, går en pakke som regel videre innen to virkedager.',
+    again_or_refund:
+      'Du trenger ikke lete. {shop} kan sende den igjen eller betale tilbake: si hva du helst vil.',
   },
   reschedule: 'En annen dag eller et annet sted, hos {carrier}',
   contact: 'Skriv til {shop}',
@@ -61,5 +63,12 @@ export const said: SaidPatterns = {
       detail: 'Er noe fortsatt galt, så meld det igjen.',
     },
   },
+  gone: 'Den har ikke kommet fram',
+  notHere: {
+    title: '{carrier} sier: levert {when}',
+    headline: 'Ikke hos deg ennå',
+    detail: 'Du sier at den ikke er her.',
+  },
+  answerKept: 'Det {shop} skriver, leser bare den som bestilte: det kan røpe hva som er i den.',
   reported: 'Meldt {when}',
 };

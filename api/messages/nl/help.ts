@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Nodig vóór',
   note: 'In je eigen woorden',
   notePlease: 'Eén zin is genoeg, zodat {shop} weet wat te doen.',
+  notePhotoPlease: 'Eén zin of één foto is genoeg, zodat {shop} weet wat te doen.',
   photos: 'Foto’s',
   photosHint: 'Tot {most}. Ze worden hier verkleind, en waar ze gemaakt zijn blijft weg.',
   addPhoto: 'Foto toevoegen',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Deze pagina mag in deze browser geen berichten tonen. Sta het toe in de instellingen van de pagina.',
     failed: 'Dat lukte niet. Probeer het over een minuut opnieuw.',
   },
+  report: {
+    photosHint: 'Tot {most}: JPEG, PNG of WebP, elk hoogstens {size}.',
+    photoRefused: '{title}: te groot, of geen afbeelding van die soort.',
+    photosAgain: 'Kies de foto’s opnieuw, deze pagina kan ze niet bewaren.',
+  },
   madeBy: 'Tracking van Porchlight, open source',
 };

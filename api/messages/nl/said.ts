@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} heeft een eigen site: betaal alleen daar, nooit via een link in een sms.',
     moves_once_paid: 'Na de betaling gaat een pakket meestal binnen twee werkdagen verder.',
+    again_or_refund:
+      'Zoeken hoeft niet. {shop} kan het opnieuw sturen of terugbetalen: zeg wat je liever hebt.',
   },
   reschedule: 'Andere dag of plek, bij {carrier}',
   contact: 'Schrijf naar {shop}',
@@ -63,5 +65,12 @@ export const said: SaidPatterns = {
       detail: 'Klopt er nog iets niet, meld het dan opnieuw.',
     },
   },
+  gone: 'Het is niet aangekomen',
+  notHere: {
+    title: '{carrier} zegt: bezorgd {when}',
+    headline: 'Nog niet bij jou',
+    detail: 'Je zegt dat het er niet is.',
+  },
+  answerKept: 'Wat {shop} schrijft, leest alleen wie het bestelde: het kan verraden wat erin zit.',
   reported: 'Gemeld {when}',
 };

@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Potrzebne do',
   note: 'Własnymi słowami',
   notePlease: 'Wystarczy jedno zdanie, żeby było jasne, co ma zrobić {shop}.',
+  notePhotoPlease: 'Wystarczy jedno zdanie albo zdjęcie, żeby było jasne, co ma zrobić {shop}.',
   photos: 'Zdjęcia',
   photosHint: 'Najwyżej {most}. Zmniejszamy je tutaj i usuwamy miejsce wykonania.',
   addPhoto: 'Dodaj zdjęcie',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Ta przeglądarka nie może stąd pokazywać powiadomień. Zezwól na nie w ustawieniach strony.',
     failed: 'Nie udało się. Spróbuj ponownie za minutę.',
   },
+  report: {
+    photosHint: 'Najwyżej {most}: JPEG, PNG lub WebP, każde do {size}.',
+    photoRefused: '{title}: za duże albo nie jest takim obrazem.',
+    photosAgain: 'Wybierz zdjęcia jeszcze raz, ta strona nie może ich przechować.',
+  },
   madeBy: 'Śledzenie: Porchlight, otwarte oprogramowanie',
 };

@@ -37,6 +37,8 @@ export const said: SaidPatterns = {
       'Czas na odbiór minął i paczka wraca do {shop}. Napisz tam, czy ma przyjechać jeszcze raz.',
     pay_on_page: '{carrier} ma własną stronę: płać tylko tam, nigdy przez link z SMS-a.',
     moves_once_paid: 'Po zapłacie paczka rusza zwykle w ciągu dwóch dni roboczych.',
+    again_or_refund:
+      'Nie trzeba szukać. {shop} może wysłać ją ponownie albo zwrócić pieniądze: napisz, co wolisz.',
   },
   reschedule: 'Inny dzień lub miejsce: {carrier}',
   contact: 'Napisz do {shop}',
@@ -62,5 +64,13 @@ export const said: SaidPatterns = {
       detail: 'Jeśli coś wciąż jest nie tak, zgłoś to ponownie.',
     },
   },
+  gone: 'Nie dotarła',
+  notHere: {
+    title: '{carrier} podaje: doręczono {when}',
+    headline: 'Jeszcze jej nie masz',
+    detail: 'Piszesz, że jej nie ma.',
+  },
+  answerKept:
+    'To, co pisze {shop}, widzi tylko osoba, która zamówiła: mogłoby zdradzić, co jest w środku.',
   reported: 'Zgłoszono: {when}',
 };

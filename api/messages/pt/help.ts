@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Necessário até',
   note: 'Com as suas palavras',
   notePlease: 'Basta uma frase, para {shop} saber o que fazer.',
+  notePhotoPlease: 'Basta uma frase ou uma foto, para {shop} saber o que fazer.',
   photos: 'Fotos',
   photosHint: 'Até {most}. São reduzidas aqui, e o lugar onde foram tiradas fica de fora.',
   addPhoto: 'Adicionar uma foto',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Este navegador não deixa mostrar avisos daqui. Pode permitir isso nas opções da página.',
     failed: 'Não funcionou. Tente de novo daqui a um minuto.',
   },
+  report: {
+    photosHint: 'Até {most}: JPEG, PNG ou WebP, no máximo {size} cada.',
+    photoRefused: '{title}: grande demais, ou não é uma imagem desse tipo.',
+    photosAgain: 'Escolha as fotos de novo, esta página não consegue guardá-las.',
+  },
   madeBy: 'Rastreio por Porchlight, código aberto',
 };

@@ -35,6 +35,8 @@ export const said: SaidPatterns = {
       'O prazo para ir buscar acabou, e a encomenda volta para {shop}. Diga à loja se quer um novo envio.',
     pay_on_page: '{carrier} tem um site próprio: pague só lá, nunca por um link recebido por SMS.',
     moves_once_paid: 'Depois do pagamento, a encomenda costuma seguir viagem em dois dias úteis.',
+    again_or_refund:
+      'Não é preciso procurar. {shop} pode enviar de novo ou devolver o dinheiro: diga o que prefere.',
   },
   reschedule: 'Outro dia ou lugar, em {carrier}',
   contact: 'Escrever para {shop}',
@@ -60,5 +62,12 @@ export const said: SaidPatterns = {
       detail: 'Se alguma coisa ainda não estiver bem, avise de novo.',
     },
   },
+  gone: 'Não chegou',
+  notHere: {
+    title: '{carrier} diz: entregue {when}',
+    headline: 'Ainda não chegou',
+    detail: 'Segundo o seu aviso, não está aqui.',
+  },
+  answerKept: 'Só quem fez o pedido lê o que {shop} escreve: poderia revelar o que há dentro.',
   reported: 'Aviso enviado: {when}',
 };

@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Îți trebuie până la',
   note: 'Cu cuvintele tale',
   notePlease: 'Ajunge o propoziție, ca {shop} să știe ce e de făcut.',
+  notePhotoPlease: 'Ajunge o propoziție sau o poză, ca {shop} să știe ce e de făcut.',
   photos: 'Poze',
   photosHint: 'Cel mult {most}. Le micșorăm aici și lăsăm deoparte locul unde au fost făcute.',
   addPhoto: 'Adaugă o poză',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Browserul acesta nu are voie să arate notificări de aici. Le poți permite în setările paginii.',
     failed: 'Nu a mers. Încearcă din nou peste un minut.',
   },
+  report: {
+    photosHint: 'Cel mult {most}: JPEG, PNG sau WebP, fiecare de cel mult {size}.',
+    photoRefused: '{title}: prea mare, sau nu e o astfel de imagine.',
+    photosAgain: 'Alege pozele din nou, pagina aceasta nu le poate păstra.',
+  },
   madeBy: 'Urmărire prin Porchlight, cu sursă deschisă',
 };

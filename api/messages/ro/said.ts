@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} are un site propriu: plătește doar acolo, niciodată printr-un link primit prin SMS.',
     moves_once_paid: 'După plată, un colet pleacă de obicei în cel mult două zile lucrătoare.',
+    again_or_refund:
+      'Nu trebuie să cauți. {shop} îl poate trimite din nou sau îți poate da banii înapoi: spune ce preferi.',
   },
   reschedule: 'Altă zi sau alt loc, la {carrier}',
   contact: 'Scrie la {shop}',
@@ -63,5 +65,12 @@ export const said: SaidPatterns = {
       detail: 'Dacă încă e ceva în neregulă, anunță din nou.',
     },
   },
+  gone: 'Nu a ajuns',
+  notHere: {
+    title: '{carrier} spune: livrat {when}',
+    headline: 'Încă nu e la tine',
+    detail: 'Spui că nu e aici.',
+  },
+  answerKept: 'Ce scrie {shop} vede doar cine a comandat: ar putea trăda ce e înăuntru.',
   reported: 'Anunțat {when}',
 };

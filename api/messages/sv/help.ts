@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Behövs senast',
   note: 'Med egna ord',
   notePlease: 'En mening räcker, så att {shop} vet vad som behövs.',
+  notePhotoPlease: 'En mening eller en bild räcker, så att {shop} vet vad som behövs.',
   photos: 'Bilder',
   photosHint: 'Högst {most}. De förminskas här, och var de togs tas bort.',
   addPhoto: 'Lägg till en bild',

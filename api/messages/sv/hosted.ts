@@ -58,5 +58,10 @@ export const hosted: HostedPatterns = {
     blocked: 'Webbläsaren får inte visa nyheter härifrån. Tillåt det i inställningarna för sidan.',
     failed: 'Det gick inte. Försök igen om en minut.',
   },
+  report: {
+    photosHint: 'Högst {most}: JPEG, PNG eller WebP, högst {size} var.',
+    photoRefused: '{title}: för stor, eller ingen sådan bild.',
+    photosAgain: 'Välj bilderna igen, den här sidan kan inte behålla dem.',
+  },
   madeBy: 'Spårning med Porchlight, öppen källkod',
 };

@@ -36,6 +36,8 @@ export const said: SaidPatterns = {
       'Tiden för att hämta är ute, och det går tillbaka till {shop}. Säg till dem om det ska skickas igen.',
     pay_on_page: '{carrier} har en egen sida: betala bara där, aldrig via en länk i ett sms.',
     moves_once_paid: 'När det är betalt går ett paket oftast vidare inom två vardagar.',
+    again_or_refund:
+      'Du behöver inte leta. {shop} kan skicka det igen eller betala tillbaka: säg vad du helst vill.',
   },
   reschedule: 'Annan dag eller plats, hos {carrier}',
   contact: 'Skriv till {shop}',
@@ -61,5 +63,13 @@ export const said: SaidPatterns = {
       detail: 'Om något fortfarande är fel, anmäl det igen.',
     },
   },
+  gone: 'Det har inte kommit fram',
+  notHere: {
+    title: '{carrier} säger: levererat {when}',
+    headline: 'Inte hos dig än',
+    detail: 'Du säger att det inte är här.',
+  },
+  answerKept:
+    'Det {shop} skriver läser bara den som beställde: det kan avslöja vad som är i paketet.',
   reported: 'Anmält {when}',
 };

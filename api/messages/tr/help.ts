@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Şu güne kadar gerekli',
   note: 'Kendi sözlerinizle',
   notePlease: 'Bir cümle yeter, {shop} ne yapacağını bilsin.',
+  notePhotoPlease: 'Bir cümle ya da bir fotoğraf yeter, {shop} ne yapacağını bilsin.',
   photos: 'Fotoğraflar',
   photosHint: 'En fazla {most}. Burada küçültülür, çekildikleri yer bilgisi silinir.',
   addPhoto: 'Fotoğraf ekle',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Bu tarayıcının buradan bildirim göstermesine izin yok. Sayfanın ayarlarından izin verin.',
     failed: 'Olmadı. Bir dakika sonra yeniden deneyin.',
   },
+  report: {
+    photosHint: 'En fazla {most}: JPEG, PNG veya WebP, her biri en çok {size}.',
+    photoRefused: '{title}: çok büyük ya da böyle bir görsel değil.',
+    photosAgain: 'Fotoğrafları yeniden seçin, bu sayfa onları saklayamıyor.',
+  },
   madeBy: 'Takip: Porchlight, açık kaynak',
 };

@@ -38,6 +38,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       '{carrier} ücreti yalnızca kendi sitesinde alır; SMS ile gelen bir bağlantıdan asla ödeme yapmayın.',
     moves_once_paid: 'Ödemeden sonra paket genellikle iki iş günü içinde ilerler.',
+    again_or_refund:
+      'Aramanıza gerek yok. {shop} yeniden gönderebilir ya da parasını iade edebilir: hangisini istediğinizi yazın.',
   },
   reschedule: 'Başka gün ya da yer: {carrier}',
   contact: '{shop} ekibine yazın',
@@ -63,5 +65,12 @@ export const said: SaidPatterns = {
       detail: 'Hâlâ bir sorun varsa yeniden bildirin.',
     },
   },
+  gone: 'Hiç gelmedi',
+  notHere: {
+    title: '{carrier}: teslim edildi, {when}',
+    headline: 'Henüz sizde değil',
+    detail: 'Burada olmadığını bildirdiniz.',
+  },
+  answerKept: '{shop} ne yazarsa yalnızca siparişi veren okur: içinde ne olduğu anlaşılabilir.',
   reported: 'Bildirildi: {when}',
 };

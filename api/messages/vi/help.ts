@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: 'Cần trước ngày',
   note: 'Bạn kể thêm',
   notePlease: 'Chỉ cần một câu, để {shop} biết phải làm gì.',
+  notePhotoPlease: 'Chỉ cần một câu hoặc một tấm ảnh, để {shop} biết phải làm gì.',
   photos: 'Ảnh',
   photosHint: 'Tối đa {most}. Ảnh được thu nhỏ ngay tại đây và bỏ thông tin nơi chụp.',
   addPhoto: 'Thêm ảnh',

@@ -59,5 +59,10 @@ export const hosted: HostedPatterns = {
       'Trình duyệt không cho trang này gửi tin báo. Bạn có thể cho phép trong phần cài đặt của trang.',
     failed: 'Chưa được. Một phút nữa bạn thử lại nhé.',
   },
+  report: {
+    photosHint: 'Tối đa {most}: JPEG, PNG hoặc WebP, mỗi ảnh không quá {size}.',
+    photoRefused: '{title}: quá lớn, hoặc không phải loại ảnh này.',
+    photosAgain: 'Hãy chọn lại ảnh, trang này không giữ ảnh được.',
+  },
   madeBy: 'Theo dõi đơn bằng Porchlight, mã nguồn mở',
 };

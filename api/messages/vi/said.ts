@@ -37,6 +37,8 @@ export const said: SaidPatterns = {
     pay_on_page:
       'Bạn chỉ thanh toán trên trang chính thức của {carrier}, không bao giờ qua liên kết trong tin nhắn.',
     moves_once_paid: 'Thanh toán xong, kiện hàng thường đi tiếp trong hai ngày làm việc.',
+    again_or_refund:
+      'Bạn không cần tìm. {shop} có thể gửi lại hoặc hoàn tiền: hãy viết bạn muốn cách nào.',
   },
   reschedule: 'Chọn ngày hoặc nơi khác, trên trang {carrier}',
   contact: 'Nhắn cho {shop}',
@@ -62,5 +64,12 @@ export const said: SaidPatterns = {
       detail: 'Nếu vẫn còn gì không ổn, bạn báo lại.',
     },
   },
+  gone: 'Hàng không đến nơi',
+  notHere: {
+    title: '{carrier} báo: đã giao {when}',
+    headline: 'Chưa đến tay bạn',
+    detail: 'Bạn báo rằng chưa nhận được.',
+  },
+  answerKept: 'Chỉ người đặt hàng đọc được điều {shop} viết, vì có thể lộ món bên trong.',
   reported: 'Đã báo {when}',
 };

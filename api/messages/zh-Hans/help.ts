@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: '最晚哪天要用',
   note: '说说情况',
   notePlease: '写一句就够，好让{shop}知道怎么处理。',
+  notePhotoPlease: '写一句或附一张照片就够，好让{shop}知道怎么处理。',
   photos: '照片',
   photosHint: '最多{most}张。照片会在本机缩小，拍摄地点也会去掉。',
   addPhoto: '添加照片',

@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: '浏览器不允许本页发送通知，可以在网站设置里打开。',
     failed: '没有成功，请过一分钟再试。',
   },
+  report: {
+    photosHint: '最多{most}张：JPEG、PNG 或 WebP，每张不超过{size}。',
+    photoRefused: '{title}：太大，或不是可用的图片。',
+    photosAgain: '请重新选择照片，本页面无法保留。',
+  },
   madeBy: '物流查询由开源项目Porchlight提供',
 };

@@ -31,6 +31,7 @@ export const said: SaidPatterns = {
     collecting_is_over: '取件期限已过，包裹会退回{shop}。请告诉商家要不要再寄一次。',
     pay_on_page: '付款只在{carrier}的官方网页上进行，千万别点短信里的链接。',
     moves_once_paid: '付款后，包裹一般两个工作日内会继续运送。',
+    again_or_refund: '您不用再找。{shop}可以重新寄出或退款，请写明您想要哪一种。',
   },
   reschedule: '去{carrier}改时间或地点',
   contact: '联系{shop}',
@@ -56,5 +57,12 @@ export const said: SaidPatterns = {
       detail: '如果还有问题，请再次反馈。',
     },
   },
+  gone: '包裹没有送到',
+  notHere: {
+    title: '{carrier}显示：{when} 已送达',
+    headline: '还没到您手上',
+    detail: '您反馈没有收到。',
+  },
+  answerKept: '{shop}的答复可能会透露里面是什么，所以只有下单的人能看到。',
   reported: '反馈时间：{when}',
 };

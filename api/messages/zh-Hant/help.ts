@@ -15,6 +15,7 @@ export const help: HelpWords = {
   neededBy: '最晚哪天要用',
   note: '說明一下狀況',
   notePlease: '寫一句就好，讓{shop}知道怎麼處理。',
+  notePhotoPlease: '寫一句或附一張照片就好，讓{shop}知道怎麼處理。',
   photos: '照片',
   photosHint: '最多{most}張。照片會先在這裡縮小，並去除拍攝地點。',
   addPhoto: '新增照片',

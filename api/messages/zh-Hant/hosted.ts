@@ -57,5 +57,10 @@ export const hosted: HostedPatterns = {
     blocked: '瀏覽器不允許這個網頁傳送通知，可以在網站設定裡開啟。',
     failed: '沒有成功，請過一分鐘再試。',
   },
+  report: {
+    photosHint: '最多{most}張：JPEG、PNG 或 WebP，每張不超過{size}。',
+    photoRefused: '{title}：太大，或不是可用的圖片。',
+    photosAgain: '請重新選擇照片，這個頁面無法保留。',
+  },
   madeBy: '包裹追蹤由開放原始碼的Porchlight提供',
 };

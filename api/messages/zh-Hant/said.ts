@@ -31,6 +31,7 @@ export const said: SaidPatterns = {
     collecting_is_over: '取貨期限已過，包裹會退回{shop}。請告訴店家要不要再寄一次。',
     pay_on_page: '只在{carrier}的官方網頁付款，千萬不要點簡訊裡的連結。',
     moves_once_paid: '付款後，包裹通常兩個工作日內就會繼續運送。',
+    again_or_refund: '您不用再找。{shop}可以重新寄出或退款，請寫下您想要哪一種。',
   },
   reschedule: '到{carrier}改時間或地點',
   contact: '聯絡{shop}',
@@ -56,5 +57,12 @@ export const said: SaidPatterns = {
       detail: '如果還有問題，請再回報一次。',
     },
   },
+  gone: '包裹沒有送到',
+  notHere: {
+    title: '{carrier}顯示：{when} 已送達',
+    headline: '還沒到您手上',
+    detail: '您回報沒有收到。',
+  },
+  answerKept: '{shop}的回覆可能會透露裡面是什麼，所以只有下單的人看得到。',
   reported: '回報時間：{when}',
 };

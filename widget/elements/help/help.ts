@@ -7,7 +7,7 @@ import type { DrawHelp, HelpHost, HelpScene } from './help-host.ts';
 import { penOf, sign, type Pen } from './pen.ts';
 import { mostPhotos, readPhotos } from './photos.ts';
 import { choices, steps, ways } from './places.ts';
-import { failureWords, needsNote, reportForm } from './report-form.ts';
+import { failureWords, isTooShort, reportForm } from './report-form.ts';
 import { reportOf, sendReport, type SendFailure } from './send-report.ts';
 
 /** Opens help below the facts of a parcel; what it answers with draws it. */
@@ -180,7 +180,7 @@ class Help {
     const scene = this.#scene;
     if (!scene || this.#isSending) return;
     const { words, fill } = penOf(this.#host, scene);
-    this.#isNoteMissing = needsNote(chosen.kind) && !draft.note.trim();
+    this.#isNoteMissing = isTooShort(chosen.kind, draft);
     if (this.#isNoteMissing) return this.#go('#note');
     this.#waiting?.abort();
     this.#isSending = true;

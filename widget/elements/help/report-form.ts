@@ -1,16 +1,14 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ShipmentView } from '#contract/tracking';
-import type { ProblemKind } from '#contract/problem-words';
+import { aboutItems, helpedByPhotos, needsNote, type ProblemKind } from '#contract/problem-words';
 import type { Draft } from './draft.ts';
 import { sign, type Pen } from './pen.ts';
 import { mostPhotos, type Photo } from './photos.ts';
 import type { SendFailure } from './send-report.ts';
 
-/** Reports that are about certain things, that a picture helps, and that say nothing without words. */
-const aboutItems: readonly ProblemKind[] = ['damaged', 'wrong_item'];
-const helpedByPhotos: readonly ProblemKind[] = ['damaged', 'wrong_item', 'not_received', 'other'];
-export const needsNote = (kind: ProblemKind): boolean =>
-  kind === 'other' || kind === 'wrong_address';
+/** It says too little to act on. */
+export const isTooShort = (kind: ProblemKind, { note, items, photos }: Draft): boolean =>
+  !note.trim() && (needsNote(kind) || (aboutItems.includes(kind) && !items.size && !photos.length));
 
 export interface Writing {
   readonly kind: ProblemKind;
@@ -60,7 +58,7 @@ export function reportForm(pen: Pen, writing: Writing): TemplateResult {
           .value=${draft.note}
           @input=${(event: Event) => (draft.note = valueOf(event))}
         ></textarea>
-        ${isNoteMissing ? html`<b class="fault" id="note-fault">${fill(words.notePlease)}</b>` : nothing}
+        ${isNoteMissing ? html`<b class="fault" id="note-fault">${fill(needsNote(kind) ? words.notePlease : words.notePhotoPlease)}</b>` : nothing}
       </label>
       ${helpedByPhotos.includes(kind) ? photos(pen, writing) : nothing} ${fault(pen, writing)}
       <div class="acts">

@@ -15,6 +15,7 @@ export const englishHelp: HelpWords = {
   neededBy: 'Needed by',
   note: 'In your own words',
   notePlease: 'A sentence is enough, so that {shop} knows what to do.',
+  notePhotoPlease: 'A sentence or a photo is enough, so that {shop} knows what to do.',
   photos: 'Photos',
   photosHint: 'Up to {most}. They are made smaller here, and where they were taken is left out.',
   addPhoto: 'Add a photo',
