@@ -46,24 +46,21 @@ const internal =
 /** Lit has a build with warnings, for NODE_ENV=development and test; never that one. */
 const published = { conditions: ['module', 'browser', 'production'] };
 
+/** Library output is only half minified unless Rolldown is asked as well. */
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
 /** What a shopper downloads: the loader, and one file for each element; `tracking.js` holds what all of them need. */
 function cdn(): UserConfig {
   const folder = `dist/site/static/${version}`;
-  // Library output is only half minified unless Rolldown is asked as well.
   const output: Rolldown.OutputOptions = {
-    minify: {
-      compress: true,
-      mangle: true,
-      mangleProps: { include: internal, cache: agreed },
-      codegen: { removeWhitespace: true },
-    },
+    minify: { ...minify, mangleProps: { include: internal, cache: agreed } },
     comments: false,
     entryFileNames: '[name].js',
   };
   // Members keep their names where one build makes several files.
   const outputs: Rolldown.OutputOptions = {
     ...output,
-    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+    minify,
     chunkFileNames: chunkName,
   };
   const fileOf = (name: string, isFirst = false): EnvironmentOptions => ({
@@ -115,6 +112,38 @@ function cdn(): UserConfig {
   };
 }
 
+/** What the Worker has no use for, and what it gets instead. */
+const standIns: [of: RegExp, file: string][] = [
+  // The languages of its messages.
+  [/^zod$/, 'zod.ts'],
+  // `/openapi.json` is a file that the build writes.
+  [/^@asteasolutions\/zod-to-openapi$/, 'zod-to-openapi.ts'],
+  [/^\.\.\/core\/(json-schema-processors|to-json-schema)\.js$/, 'no-json-schema.js'],
+  // Most of it, and what the runtime has itself.
+  [/^ramda$/, 'ramda.js'],
+  [/^js-base64$/, 'js-base64.js'],
+  // The names of two hundred posts.
+  [/^\.\/tracking_number_data\/couriers\/s10\.json$/, 'postal-union.json'],
+];
+
+/** What Cloudflare runs, as one file. */
+const worker: UserConfig = {
+  publicDir: false,
+  resolve: {
+    conditions: ['workerd', 'worker', ...published.conditions],
+    alias: standIns.map(([find, file]) => ({ find, replacement: path(`api/deploy/${file}`) })),
+  },
+  build: {
+    target: 'es2024',
+    outDir: 'dist/worker',
+    sourcemap: true,
+    lib: { entry: { worker: 'api/worker.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: { minify, comments: false, codeSplitting: false, topLevelVar: false },
+    },
+  },
+};
+
 function copyTo(file: string, target: string): Plugin {
   return {
     name: `porchlight:copy ${target}`,
@@ -142,7 +171,7 @@ function describe(target: string, words: string): Plugin {
 }
 
 export default defineConfig(async ({ mode }) => ({
-  ...(mode === 'cdn' ? cdn() : library),
+  ...(mode === 'cdn' ? cdn() : mode === 'worker' ? worker : library),
   test: {
     testTimeout: 30_000,
     hookTimeout: 240_000,
