@@ -4,6 +4,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { leanNumberFormats } from './api/deploy/lean-number-formats.ts';
+import { standIns } from './api/deploy/stand-ins.ts';
+import { makers, withoutDescriptions } from './api/deploy/without-descriptions.ts';
+import { withoutMembers } from './api/deploy/without-members.ts';
 import { chunkName, journeys } from './widget/build/journeys.ts';
 import { keepLate, lateFiles } from './widget/build/late-files.ts';
 import { leanLit } from './widget/build/lean-lit.ts';
@@ -112,26 +116,13 @@ function cdn(): UserConfig {
   };
 }
 
-/** What the Worker has no use for, and what it gets instead. */
-const standIns: [of: RegExp, file: string][] = [
-  // The languages of its messages.
-  [/^zod$/, 'zod.ts'],
-  // `/openapi.json` is a file that the build writes.
-  [/^@asteasolutions\/zod-to-openapi$/, 'zod-to-openapi.ts'],
-  [/^\.\.\/core\/(json-schema-processors|to-json-schema)\.js$/, 'no-json-schema.js'],
-  // Most of it, and what the runtime has itself.
-  [/^ramda$/, 'ramda.js'],
-  [/^js-base64$/, 'js-base64.js'],
-  // The names of two hundred posts.
-  [/^\.\/tracking_number_data\/couriers\/s10\.json$/, 'postal-union.json'],
-];
-
 /** What Cloudflare runs, as one file. */
 const worker: UserConfig = {
   publicDir: false,
+  plugins: [withoutDescriptions(), withoutMembers(), leanNumberFormats()],
   resolve: {
     conditions: ['workerd', 'worker', ...published.conditions],
-    alias: standIns.map(([find, file]) => ({ find, replacement: path(`api/deploy/${file}`) })),
+    alias: standIns,
   },
   build: {
     target: 'es2024',
@@ -139,6 +130,7 @@ const worker: UserConfig = {
     sourcemap: true,
     lib: { entry: { worker: 'api/worker.ts' }, formats: ['es'] },
     rolldownOptions: {
+      treeshake: { manualPureFunctions: makers },
       output: { minify, comments: false, codeSplitting: false, topLevelVar: false },
     },
   },

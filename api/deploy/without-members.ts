@@ -1,0 +1,45 @@
+import { keyOf, leanSource, syntaxIn, type Parser } from './lean-source.ts';
+
+/**
+ * Methods of packages that nothing calls, though they hold on to much that is not needed. A call of
+ * one is seen at once: schemas are made when the Worker starts, and the database is always in use.
+ */
+const uncalled: Record<string, string> = {
+  'zod/v4/classic/schemas.js': `
+    email url jwt emoji guid uuid uuidv4 uuidv6 uuidv7 nanoid cuid cuid2 ulid base64 base64url xid
+    ksuid ipv4 ipv6 cidrv4 cidrv6 e164 datetime date time duration startsWith endsWith includes
+    lowercase uppercase slugify nonempty gt gte lt lte negative nonpositive multipleOf step safe
+    keyof catchall passthrough loose strip strict safeExtend merge partial exactPartial required
+    and or readonly exactOptional prefault nonoptional overwrite brand with apply register describe
+    meta isOptional isNullable toJSONSchema validate validateAsync safeEncode safeDecode
+    safeEncodeAsync safeDecodeAsync`,
+  'drizzle-orm/sqlite-core/dialect.js': 'migrate buildRelationalQuery',
+  'drizzle-orm/libsql/session.js': 'migrate transaction',
+  'hono/dist/hono-base.js': 'mount',
+  '@libsql/client/lib-esm/http.js': 'transaction migrate executeMultiple',
+};
+const files = Object.keys(uncalled);
+
+/** For Vite: leaves them out. */
+export const withoutMembers = () => ({
+  name: 'porchlight:without-members',
+  transform: {
+    filter: { id: files.map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
+    handler(this: Parser, code: string, id: string) {
+      const file = files.find((each) => id.endsWith(`/${each}`)) ?? '';
+      const names = uncalled[file]?.trim().split(/\s+/) ?? [];
+      const found = new Set<string>();
+      const lean = leanSource(code, this.parse(code), ({ body, properties }) =>
+        [...syntaxIn(body), ...syntaxIn(properties)].filter((member) => {
+          const isMethod = member.type === 'MethodDefinition' || member.method === true;
+          if (!isMethod || !names.includes(keyOf(member))) return false;
+          found.add(keyOf(member));
+          return true;
+        }),
+      );
+      const missing = names.filter((name) => !found.has(name));
+      if (missing.length) throw new Error(`${file} has no ${missing.join(', ')} any more.`);
+      return { code: lean, map: null };
+    },
+  },
+});
