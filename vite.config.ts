@@ -158,6 +158,8 @@ function describe(target: string, words: string): Plugin {
       const { writeElementWords, writeMessages } = await import('./api/deploy/messages.ts');
       await writeMessages('dist/site/messages');
       await writeElementWords(words);
+      const { writePageScripts } = await import('./api/deploy/page-scripts.ts');
+      await writePageScripts('dist/site/static/v1');
     },
   };
 }
