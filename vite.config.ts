@@ -7,6 +7,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { leanNumberFormats } from './api/deploy/lean-number-formats.ts';
 import { standIns } from './api/deploy/stand-ins.ts';
 import { makers, withoutDescriptions } from './api/deploy/without-descriptions.ts';
+import { withoutIndentation } from './api/deploy/without-indentation.ts';
 import { withoutMembers } from './api/deploy/without-members.ts';
 import { chunkName, journeys } from './widget/build/journeys.ts';
 import { keepLate, lateFiles } from './widget/build/late-files.ts';
@@ -119,7 +120,7 @@ function cdn(): UserConfig {
 /** What Cloudflare runs, as one file. */
 const worker: UserConfig = {
   publicDir: false,
-  plugins: [withoutDescriptions(), withoutMembers(), leanNumberFormats()],
+  plugins: [withoutDescriptions(), withoutMembers(), withoutIndentation(), leanNumberFormats()],
   resolve: {
     conditions: ['workerd', 'worker', ...published.conditions],
     alias: standIns,

@@ -6,8 +6,17 @@ export type Parser = { parse(code: string, options?: { lang: 'ts' }): unknown };
 const isSyntax = (value: unknown): value is Syntax =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
+/** What stands in one place of a node: several, one, or nothing. */
 export const syntaxIn = (value: unknown): Syntax[] =>
   Array.isArray(value) ? value.filter(isSyntax) : isSyntax(value) ? [value] : [];
+
+/** A node and all below it. */
+export function* nodesIn(value: unknown): Generator<Syntax> {
+  for (const node of syntaxIn(value)) {
+    yield node;
+    for (const part of Object.values(node)) yield* nodesIn(part);
+  }
+}
 
 /** What a property or a member is called. */
 export function keyOf({ key }: Syntax): string {
@@ -26,15 +35,12 @@ export function leanSource(
   unneededIn: (node: Syntax) => Syntax[],
 ): string {
   let lean = code;
-  const visit = (node: Syntax): void => {
+  for (const node of nodesIn(program))
     for (const { start, end } of unneededIn(node)) {
       const [comma = ''] = /^\s*,/.exec(code.slice(end)) ?? [];
       const until = end + comma.length;
-      lean =
-        lean.slice(0, start) + code.slice(start, until).replace(/\S/g, ' ') + lean.slice(until);
+      const blank = code.slice(start, until).replace(/\S/g, ' ');
+      lean = lean.slice(0, start) + blank + lean.slice(until);
     }
-    for (const part of Object.values(node)) syntaxIn(part).forEach(visit);
-  };
-  syntaxIn(program).forEach(visit);
   return lean;
 }
