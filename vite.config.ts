@@ -132,6 +132,7 @@ const worker: UserConfig = {
     lib: { entry: { worker: 'api/worker.ts' }, formats: ['es'] },
     rolldownOptions: {
       treeshake: { manualPureFunctions: makers },
+      // Of a `var`, which Vite would make, no value is written where it is used.
       output: { minify, comments: false, codeSplitting: false, topLevelVar: false },
     },
   },

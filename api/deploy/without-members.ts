@@ -29,9 +29,9 @@ const uncalled: Record<string, string> = {
   'drizzle-orm/libsql/session.js': 'run all get values batch migrate transaction',
   'hono/dist/hono-base.js': 'mount fire',
   'hono/dist/request.js': 'parseBody',
-  '@hono/zod-openapi/dist/index.mjs': 'doc openapiRoutes getOpenAPIDocument basePath',
+  '@hono/zod-openapi/dist/index.mjs': 'doc openapiRoutes getOpenAPIDocument',
   '@libsql/hrana-client/lib-esm/stream.js': 'queryRow queryValue run describe sequence',
-  '@libsql/hrana-client/lib-esm/http/stream.js': 'storeSql getAutocommit _describe _sequence',
+  '@libsql/hrana-client/lib-esm/http/stream.js': 'getAutocommit _describe _sequence',
   '@libsql/client/lib-esm/http.js': 'transaction migrate executeMultiple',
 };
 const files = Object.keys(uncalled);
