@@ -4,6 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { leanNumberFormats } from './api/deploy/lean-number-formats.ts';
+import { standIns } from './api/deploy/stand-ins.ts';
+import { makers, withoutDescriptions } from './api/deploy/without-descriptions.ts';
+import { withoutIndentation } from './api/deploy/without-indentation.ts';
+import { withoutMembers } from './api/deploy/without-members.ts';
 import { chunkName, journeys } from './widget/build/journeys.ts';
 import { keepLate, lateFiles } from './widget/build/late-files.ts';
 import { leanLit } from './widget/build/lean-lit.ts';
@@ -46,24 +51,21 @@ const internal =
 /** Lit has a build with warnings, for NODE_ENV=development and test; never that one. */
 const published = { conditions: ['module', 'browser', 'production'] };
 
+/** Library output is only half minified unless Rolldown is asked as well. */
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
 /** What a shopper downloads: the loader, and one file for each element; `tracking.js` holds what all of them need. */
 function cdn(): UserConfig {
   const folder = `dist/site/static/${version}`;
-  // Library output is only half minified unless Rolldown is asked as well.
   const output: Rolldown.OutputOptions = {
-    minify: {
-      compress: true,
-      mangle: true,
-      mangleProps: { include: internal, cache: agreed },
-      codegen: { removeWhitespace: true },
-    },
+    minify: { ...minify, mangleProps: { include: internal, cache: agreed } },
     comments: false,
     entryFileNames: '[name].js',
   };
   // Members keep their names where one build makes several files.
   const outputs: Rolldown.OutputOptions = {
     ...output,
-    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+    minify,
     chunkFileNames: chunkName,
   };
   const fileOf = (name: string, isFirst = false): EnvironmentOptions => ({
@@ -115,6 +117,27 @@ function cdn(): UserConfig {
   };
 }
 
+/** What Cloudflare runs, as one file. */
+const worker: UserConfig = {
+  publicDir: false,
+  plugins: [withoutDescriptions(), withoutMembers(), withoutIndentation(), leanNumberFormats()],
+  resolve: {
+    conditions: ['workerd', 'worker', ...published.conditions],
+    alias: standIns,
+  },
+  build: {
+    target: 'es2024',
+    outDir: 'dist/worker',
+    sourcemap: true,
+    lib: { entry: { worker: 'api/worker.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: makers },
+      // Of a `var`, which Vite would make, no value is written where it is used.
+      output: { minify, comments: false, codeSplitting: false, topLevelVar: false },
+    },
+  },
+};
+
 function copyTo(file: string, target: string): Plugin {
   return {
     name: `porchlight:copy ${target}`,
@@ -137,12 +160,14 @@ function describe(target: string, words: string): Plugin {
       const { writeElementWords, writeMessages } = await import('./api/deploy/messages.ts');
       await writeMessages('dist/site/messages');
       await writeElementWords(words);
+      const { writePageScripts } = await import('./api/deploy/page-scripts.ts');
+      await writePageScripts('dist/site/static/v1');
     },
   };
 }
 
 export default defineConfig(async ({ mode }) => ({
-  ...(mode === 'cdn' ? cdn() : library),
+  ...(mode === 'cdn' ? cdn() : mode === 'worker' ? worker : library),
   test: {
     testTimeout: 30_000,
     hookTimeout: 240_000,

@@ -32,7 +32,7 @@ if (values['dry-run']) {
 
 function build(): void {
   demand('npm run build');
-  demand('wrangler deploy --dry-run --minify --outdir dist/worker');
+  demand('wrangler deploy --dry-run');
 }
 
 async function migrate({ TURSO_DATABASE_URL, TURSO_AUTH_TOKEN }: DeploySettings): Promise<void> {
@@ -54,7 +54,7 @@ function deploy(settings: DeploySettings): void {
   process.once('SIGINT', () => process.exit(130));
   const secrets = join(folder, 'secrets.json');
   writeFileSync(secrets, JSON.stringify(settings), { mode: 0o600 });
-  demand(`wrangler deploy --minify --secrets-file ${JSON.stringify(secrets)}`);
+  demand(`wrangler deploy --secrets-file ${JSON.stringify(secrets)}`);
 }
 
 function demand(command: string): void {

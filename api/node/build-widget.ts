@@ -3,7 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const built = 'dist/site/static/v1/porchlight.js';
-const sources = ['widget', 'api/contract', 'api/messages', 'vite.config.ts', 'package.json'];
+const sources = [
+  'widget',
+  'api/contract',
+  'api/messages',
+  'api/pages',
+  'vite.config.ts',
+  'package.json',
+];
 
 /** What the journeys are made of that the elements can simulate. */
 const told = ['api/domain', 'api/journeys', 'api/messages', 'api/view'];

@@ -7,8 +7,8 @@ import { calendarIcon, glow } from './drawings.ts';
 import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
 import { parcelSection } from './parcel.ts';
-import { pushScript, pushSection, pushStyles } from './push.ts';
-import { sharing, sharingScript, type Shared } from './sharing.ts';
+import { pushSection, pushStyles } from './push.ts';
+import { sharing, type Shared } from './sharing.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
 export type TrackingPage = {
@@ -45,6 +45,7 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
     look: look.css,
     more: trackingStyles + pushStyles,
     head: html`${preview(frame, locale, look)}
+      <script type="module" src="/static/v1/page.js"></script>
       <script type="module" src="/static/v1/porch-tracking.js"></script>`,
     body: html`
       ${shopHead(frame)} ${glow}
@@ -66,9 +67,6 @@ export function trackingPage(shown: TrackingPage, query: string, nonce: string) 
         </div>
       </main>
       ${shopFoot(frame)}
-      <script nonce="${nonce}">
-        ${raw(sharingScript + pushScript)};
-      </script>
     `,
   });
 }

@@ -7,7 +7,6 @@ import type { AppEnv } from '../context.ts';
 import { anyOrigin, openToAll, openToPosts } from '../middleware/any-origin.ts';
 import { invalid } from '../middleware/invalid.ts';
 import { shopperBody } from '../middleware/shopper-body.ts';
-import { pushWorker } from '../pages/push-worker.ts';
 import { subscribeDevice, unsubscribeDevice } from '../services/subscribe-device.ts';
 
 const paths = {
@@ -80,11 +79,19 @@ pushRoutes
     return c.json(stopped, 200, { ...openToAll, 'cache-control': 'no-store' });
   });
 
-/** `/t/push.js`: what the browser runs while no page is open. Its place is what it may serve. */
-export const pushWorkerRoutes = new Hono<AppEnv>().get('/t/push.js', (c) =>
-  c.body(pushWorker, 200, {
-    'content-type': 'text/javascript; charset=utf-8',
-    'cache-control': 'no-cache',
-    'content-security-policy': "default-src 'none'; connect-src 'self'",
-  }),
-);
+/**
+ * `/t/push.js`: what the browser runs while no page is open. Its place is what it may serve, so it is
+ * not asked for where it lies.
+ */
+export const pushWorkerRoutes = new Hono<AppEnv>().get('/t/push.js', async (c) => {
+  const file = new Request(new URL('/static/v1/push-worker.js', c.req.url));
+  const { status, body } = await c.var.deps.assets(file);
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+    },
+  });
+});

@@ -247,6 +247,22 @@ describe.each(homes)('/v1/push in the $name home', (home) => {
       expect(worker.headers.get('content-security-policy')).toBe(
         "default-src 'none'; connect-src 'self'",
       );
+      expect(await worker.text()).toContain('.showNotification(');
+    });
+
+    test('runs files only, which are there', async () => {
+      const { token } = await shopWith(home);
+      const answer = await home.fetch(`/t/${token}`);
+      expect(answer.headers.get('content-security-policy')).toContain("; script-src 'self';");
+      const page = await answer.text();
+      const scripts = [...page.matchAll(/<script (?!type="application\/json")([^>]*)>/g)];
+      const files = scripts.map(([, attributes = '']) => /src="([^"]+)"/.exec(attributes)?.[1]);
+      expect(files).toEqual(['/static/v1/page.js', '/static/v1/porch-tracking.js']);
+      for (const file of files) {
+        const script = await home.fetch(file!);
+        expect(script.status).toBe(200);
+        expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
+      }
     });
   });
 });

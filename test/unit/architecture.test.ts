@@ -37,7 +37,8 @@ const layers: Record<string, string> = {
   'api/node': `api ${packages}`,
   'api/node/csv': `api csv-parse ${packages}`,
   'api/deploy/holidays': 'api/domain/holidays date-holidays',
-  'api/deploy': 'api/app api/contract api/db/migrate api/env api/messages ramda zod',
+  'api/deploy':
+    'api/app api/contract api/db/migrate api/env api/messages api/pages hono ramda vite zod',
   widget: 'api/contract lit',
   // Made by the build out of what api/journeys tells.
   'widget/mock': 'widget api/contract porchlight:journeys',

@@ -87,11 +87,11 @@ describe('npm run deploy', () => {
     expect(calls).toEqual([
       'wrangler whoami --json',
       'npm run build',
-      'wrangler deploy --dry-run --minify --outdir dist/worker',
+      'wrangler deploy --dry-run',
       'wrangler queues info porchlight-wake',
       'wrangler queues info porchlight-wake-dead',
       'wrangler queues create porchlight-wake-dead',
-      'wrangler deploy --minify',
+      'wrangler deploy',
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'calls.secrets'), 'utf8'))).toEqual(settings());
     const listing = readFileSync(join(folder, 'calls.listing'), 'utf8').trim();
@@ -117,7 +117,7 @@ describe('npm run deploy', () => {
     const { code, said, calls } = await deploy(settings());
     expect(code).toBe(1);
     expect(said).toContain('could not be migrated');
-    expect(calls).not.toContain('wrangler deploy --minify');
+    expect(calls).not.toContain('wrangler deploy');
   });
 
   test('tells what is missing but goes on when it is a dry run', async () => {
@@ -125,7 +125,7 @@ describe('npm run deploy', () => {
     expect(said).toContain('PORCHLIGHT_SECRET is missing');
     expect({ code, calls }).toEqual({
       code: 0,
-      calls: ['npm run build', 'wrangler deploy --dry-run --minify --outdir dist/worker'],
+      calls: ['npm run build', 'wrangler deploy --dry-run'],
     });
   });
 });
