@@ -185,9 +185,9 @@ describe('<porch-tracking>', () => {
 
   test('tells the story of an order also where one parcel is shown', async () => {
     const view = viewOf('in-transit');
-    view.order!.story = 'The vase has not been shipped yet.';
+    view.order!.story = 'The vase has not been shipped yet';
     const { root } = await show(view);
-    expect(seen(root, '.stage')).toBe('The vase has not been shipped yet.');
+    expect(seen(root, '.stage')).toBe('The vase has not been shipped yet');
   });
 
   test('says nothing of scans where there is nothing to be scanned', async () => {

@@ -58,6 +58,15 @@ describe('a promise beside what else is known', () => {
     expect(display('19T12:00:00', '2026-11-19')).toBe('Today, kept');
     expect(display('20T12:00:00', '2026-11-19')).toBe('Thursday, 19 November, kept');
     expect(display('19T12:00:00', '2026-11-20')).toBe('Friday, 20 November, kept');
+    // What was announced in between no longer matters: it came in time.
+    const announced = [promised('2026-11-20'), promised('2026-11-19')];
+    expect(seen('19T12:00:00', road(home), ...announced).promise).toMatchObject({
+      display: 'Friday, 20 November, kept',
+      note: null,
+    });
+    expect(seen('18T12:00:00', road(), ...announced).promise!.note).toBe(
+      'Moved from Friday to Thursday',
+    );
     expect(display('19T12:00:00', '2026-11-18')).toBe('Wednesday, 18 November');
   });
 
