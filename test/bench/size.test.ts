@@ -6,13 +6,13 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9467,
-  'tracking.js': 9497,
+  'porch-tracking.js': 9466,
+  'tracking.js': 9495,
   // Where the page has one.
   'lookup.js': 3398,
   // Not before they are asked for.
   'help.js': 5461,
-  'mock.js': 12533,
+  'mock.js': 12772,
 };
 
 /** One file for each language of the simulator, which may be told otherwise any day. */
