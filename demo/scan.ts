@@ -10,6 +10,7 @@ export interface Scan {
   city: string;
   /** ISO 3166, two letters; Britain where it is missing. */
   country?: string;
+  pickup?: CheckpointInput['pickup'];
 }
 
 /** When the carrier means to deliver: two days, or two instants. */
@@ -25,7 +26,14 @@ export interface Parcel {
 }
 
 /** The same line for `POST /v1/shipments/:externalId/checkpoints`. */
-export function checkpointOf({ at, subtag, text, city, country = 'GB' }: Scan): CheckpointInput {
+export function checkpointOf({
+  at,
+  subtag,
+  text,
+  city,
+  country = 'GB',
+  pickup,
+}: Scan): CheckpointInput {
   const { stage, flags, reason } = meaningOf(subtag);
   return {
     at,
@@ -34,5 +42,6 @@ export function checkpointOf({ at, subtag, text, city, country = 'GB' }: Scan): 
     place: { city, country },
     ...(flags && { flags: [...flags] }),
     ...(reason && { reason }),
+    ...(pickup && { pickup }),
   };
 }

@@ -40,12 +40,19 @@ export function storyOf(scenario: Scenario, index: number, today: Day, now: Date
       ...(basket !== undefined && { lines: readBasket(basket) }),
     })),
   };
-  const parcels = scenario.parcels.map(({ log, expected }) => {
+  const parcels = scenario.parcels.map(({ log, expected, counter }) => {
     const window =
       expected === 'this afternoon'
         ? windowFrom(new Date(now.getTime() + hourMs), 14)
         : expected && { from: on(expected[0]), to: on(expected[1]) };
-    return { log: logUntil(now, log, on), ...(window && { expected: window }) };
+    const told = logUntil(now, log, on);
+    if (counter) {
+      const { days, ...place } = counter;
+      const pickup = { ...place, until: on(days) };
+      const waiting = told.find(({ subtag }) => subtag === 'AvailableForPickup_001');
+      if (waiting) waiting.pickup = pickup;
+    }
+    return { log: told, ...(window && { expected: window }) };
   });
   return { placing, by: scenario.by, parcels };
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { PickupPoint } from './checkpoint.ts';
+import { FactView } from './fact.ts';
 import { HelpView } from './help.ts';
 import { ItemView, OrderItemView } from './order-view.ts';
 import { ProblemView } from './problem.ts';
+import { RouteStop } from './route-stop.ts';
 import { actionKinds, flags, healths, locales, parties, stages, stepStates } from './vocabulary.ts';
 import { Words } from './words.ts';
 
@@ -62,16 +64,6 @@ export const CarrierView = z.object({
   url: z.string().nullable(),
 });
 
-/** A place that the parcel was at, is at or goes to: a town, never a street. */
-export const RouteStop = z.object({
-  /** `Gent, BE`; null where several are left out of the middle. */
-  place: z.string().nullable(),
-  /** `Gent`, `3 more stops` */
-  display: z.string(),
-  state: z.enum(['done', 'now', 'ahead']),
-});
-export type RouteStop = z.infer<typeof RouteStop>;
-
 export const ShipmentView = z.object({
   id: z.string(),
   /** `return`: what goes back to the shop. */
@@ -111,6 +103,8 @@ export const ShipmentView = z.object({
   carriers: z.array(z.string()),
   pickup: PickupPoint.extend({ untilDisplay: z.string().nullable() }).nullable(),
   proof: z.object({ url: z.string().nullable(), display: z.string() }).nullable(),
+  /** What else is told of it; an older server does not say. None for a return. */
+  facts: z.array(FactView).optional(),
   /** When each stage was first reached. */
   milestones: z.array(z.object({ stage: z.enum(stages), at: Moment, display: z.string() })),
   /** The parcel that it stands in for. */

@@ -58,7 +58,7 @@ const pickUp: Journey = {
             pickup: {
               name: 'Lindner’s Corner',
               address: '12 Shore, Leith',
-              hours: ['7:00–20:00'],
+              hours: ['Mon–Sat 7:00–20:00', 'Sun 9:00–13:00'],
               until: '2026-11-28',
             },
           }),

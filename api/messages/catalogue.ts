@@ -79,7 +79,8 @@ export type Catalogue = {
   standsIn: string;
   handedTo: With<'carrier'>;
   flagged: { redirected: string; rescheduled: string; in_part: string; damaged: With<'shop'> };
-  page: { order: string; proof: string; carriers: string };
+  /** Names of facts, as they stand above them. */
+  page: { order: string; proof: string; carriers: string; pickup: string; hours: string };
 } & TellingPatterns;
 
 /** The three voices of the head. `headline` stands where no day can be named. */
@@ -118,7 +119,6 @@ export type TellingPatterns = {
       sentence: With<'text'>;
       until: With<'day'>;
       over: With<'day'>;
-      open: With<'hours'>;
       bring: string;
       aboutAWeek: string;
     }

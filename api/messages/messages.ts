@@ -88,7 +88,7 @@ export type Messages = {
     in_part: string;
     damaged(shop: string): string;
   };
-  page: { order: string; proof: string; carriers: string };
+  page: { order: string; proof: string; carriers: string; pickup: string; hours: string };
 } & Tellings &
   Joints;
 
@@ -111,8 +111,7 @@ export type Tellings = {
     place: string | null;
     /** The carrier's own words, where the place is not told by itself. */
     text: string | null;
-    address: string | null;
-    hours: readonly string[];
+    /** The last day on which it can be collected, and whether that is past. */
     until: { day: string; over: boolean } | null;
   }>;
   delivered: Telling<{

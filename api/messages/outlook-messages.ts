@@ -72,6 +72,7 @@ export function outlookMessages(
       return why === null || why === 'unknown' ? moved : say(because[why], { moved });
     },
     noRound: (from, to, carrier) => say(patterns.noRound, { from, to, carrier }),
+    lastScan: (where) => say(patterns.lastScan, { where }),
     moreStops: (count) => counted(patterns.moreStops, count, { count }),
   };
 }

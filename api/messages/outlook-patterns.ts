@@ -54,6 +54,8 @@ export type OutlookPatterns = {
   because: Record<Exclude<Party, 'unknown'> | 'agreed', With<'moved'>>;
   /** No sentence: nobody comes on the day that was promised. */
   noRound: With<'from' | 'to' | 'carrier'>;
+  /** No sentence: place and time of a scan without words of its own. */
+  lastScan: With<'where'>;
   /** In place of so many stops of a long way. */
   moreStops: Plural<With<'count'>>;
 };

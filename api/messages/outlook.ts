@@ -42,6 +42,8 @@ export type OutlookMessages = {
   moved(days: { from: string; to: string; whole: boolean }, why: Party | 'agreed' | null): string;
   /** Nobody comes on the day that was promised; not a sentence. */
   noRound(from: string, to: string, carrier: string): string;
+  /** Place and time of a scan without words of its own; not a sentence. */
+  lastScan(where: string): string;
   /** In place of so many stops of a long way. */
   moreStops(count: number): string;
 };

@@ -63,14 +63,11 @@ export function tellingMessages(
     readyForPickup: {
       title: () => readyForPickup.title,
       headline: ({ place }) => place ?? readyForPickup.headline,
-      detail: ({ text, address, hours, until }) => {
-        const { sentence, open, bring, aboutAWeek, ...kept } = readyForPickup.detail;
-        // As a name, for it may be in another script, and begins with a number.
-        const place = address && say('{place}', { place: address });
+      detail: ({ text, until }) => {
+        const { sentence, until: kept, over, bring, aboutAWeek } = readyForPickup.detail;
         return [
-          place ?? text,
-          until && say(until.over ? kept.over : kept.until, { day: until.day }),
-          hours.length ? say(open, { hours: hours.join(settings.comma) }) : null,
+          text,
+          until && say(until.over ? over : kept, { day: until.day }),
           bring,
           until || text ? null : aboutAWeek,
         ]

@@ -3,9 +3,9 @@ import { html, raw } from 'hono/html';
 import type { LookupMessages } from '../messages/page.ts';
 import type { Spoken } from '../messages/spoken.ts';
 import type { Look } from '../view/theme.ts';
-import { door, glow } from './drawings.ts';
 import { shopFoot, shopHead, type Frame } from './frame.ts';
 import { page } from './page.ts';
+import { emptyWay, glow } from './scenes.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
 const styles = `
@@ -62,7 +62,7 @@ export function lookupPage({ shop, look, spoken, action, nonce, fault, ...typed 
               ? summary(fault, words, { orderNumber, hasContact })
               : html`<p class="say">${words.detail}</p>`
           }
-          ${way}
+          ${emptyWay('ahead')}
           <form method="post" action="${action}">
             ${field({
               id: 'order-number',
@@ -92,12 +92,6 @@ export function lookupPage({ shop, look, spoken, action, nonce, fault, ...typed 
     `,
   });
 }
-
-/** The line to the door, before it is known whose it is. */
-const way = html`<div class="way" aria-hidden="true">
-  <span class="ahead">&nbsp;</span><span class="ahead"></span><span class="ahead"></span>
-  <span>${door(false)}</span>
-</div>`;
 
 function field(options: {
   id: string;
@@ -151,27 +145,4 @@ export function lookupEnd(
     <a href="/t/${token}">${keep}</a><br />
     <a href="${action}">${another}</a>
   </p>`;
-}
-
-/** For the name of a shop that there is none of. */
-export const noShopPage = (spoken: Spoken, nonce: string) => apology(spoken, 'noShop', nonce);
-
-/** For a time in which nothing can be looked up. */
-export const noAnswerPage = (spoken: Spoken, nonce: string) => apology(spoken, 'unreached', nonce);
-
-function apology({ locale, dir, messages }: Spoken, why: 'noShop' | 'unreached', nonce: string) {
-  const { title, headline, detail } = messages.lookup[why];
-  return page({
-    lang: locale,
-    dir,
-    title: headline,
-    nonce,
-    body: html`
-      <main class="wrap slim plain">
-        <p class="stage">${title}</p>
-        <h1 class="display">${headline}</h1>
-        <p class="say">${detail}</p>
-      </main>
-    `,
-  });
 }

@@ -32,7 +32,7 @@ img { max-width: 100%; height: auto; }
 .facts { margin-block-start: calc(var(--g) * 2); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 .facts li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; padding-block: .25em; }
 .text { margin-block-start: var(--g); max-width: 38em; }
-.plain { padding-block: clamp(3rem, 12vh, 7rem) 5rem; }
+.plain, .sorry { padding-block: clamp(3rem, 12vh, 7rem) 5rem; }
 .plain > :first-child { margin-block-end: clamp(2rem, 8vh, 4rem); font-weight: 600; }
 `;
 

@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { Messages } from '../messages/messages.ts';
-import { door, truckIcon, unfoldIcon, vehicle } from './drawings.ts';
+import { truckIcon, unfoldIcon } from './drawings.ts';
 import { helpList } from './help-list.ts';
+import { endOf, vehicle } from './scenes.ts';
 
 /**
  * One parcel, as complete as the element shows it: what is there before script, and without it.
@@ -26,7 +27,7 @@ export function parcelSection(
         >
       </h2>
       <p class="say">${detail}</p>
-      ${way(shipment, words)} ${known(shipment, reported, messages)} ${links(shipment)}
+      ${way(shipment, words)} ${factsOf(shipment, reported, messages)} ${links(shipment)}
       ${helpList(help, messages, { shop: merchant.name, addressOf: (kind) => reportAddress(page, kind, id) })}
       ${log(shipment, messages)}
     </section>
@@ -40,7 +41,8 @@ const reportAddress = (
 ): string =>
   `${path}/report/${kind}?${new URLSearchParams([['parcel', id], ...new URLSearchParams(query)])}`;
 
-function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
+function way(shipment: ShipmentView, words: Messages['words']) {
+  const { steps, stage } = shipment;
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
   return html`
     <ol class="way" aria-label="${words.progress}">
@@ -51,7 +53,7 @@ function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
           class="${isLast && state === 'current' ? 'done' : state}"
           ${raw(i === now ? 'aria-current="step"' : '')}
         >
-          ${isLast ? door(lamp) : i === now ? vehicle(stage) : ''}
+          ${isLast ? endOf(shipment) : i === now ? vehicle(stage) : ''}
           <b>${state === 'done' ? html`<span class="vh">${words.done} </span>` : ''}${title}</b>
           ${time.length ? html`<time>${time}</time>` : ''}
         </li>`;
@@ -60,25 +62,24 @@ function way({ steps, stage, lamp }: ShipmentView, words: Messages['words']) {
   `;
 }
 
-function known(
+function factsOf(
   shipment: ShipmentView,
   reported: NonNullable<WidgetView['problems']>,
   { words, page: labels, line, apart }: Messages,
 ) {
-  const { contents, struck, promise, nextNewsDisplay, carrier, carriers, proof } = shipment;
+  const { facts = [], contents, struck, promise, nextNewsDisplay, carrier, carriers } = shipment;
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
-  const facts: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
+  const known: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
     [words.contents, contents],
     [promise?.label, struck ? null : promise?.display, promise?.note],
     [words.newsBy, nextNewsDisplay],
-    [labels.proof, proof?.display],
     carriers.length > 1
       ? [labels.carriers, line(carriers.map(apart)), number]
       : [words.carrier, carrier?.name, number],
     [words.route, shipment.routeDisplay],
   ];
-  const told = facts.filter(([, value]) => value);
-  if (told.length + reported.length === 0) return '';
+  const told = known.filter(([, value]) => value);
+  if (facts.length + told.length + reported.length === 0) return '';
   return html`<dl class="known">
     ${reported.map(
       ({ label, headline, answer, detail, display }) =>
@@ -87,6 +88,14 @@ function known(
           <dd><b>${headline}</b></dd>
           <dd>${answer ?? detail}</dd>
           <dd class="sub">${display}</dd>
+        </div>`,
+    )}
+    ${facts.map(
+      ({ label, lines, imageUrl }) =>
+        html`<div>
+          <dt class="sub">${label}</dt>
+          ${lines.map((each) => html`<dd>${each}</dd>`)}
+          ${imageUrl ? html`<dd><img src="${imageUrl}" alt="" loading="lazy" /></dd>` : ''}
         </div>`,
     )}
     ${told.map(

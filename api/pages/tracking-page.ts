@@ -3,12 +3,13 @@ import type { WidgetView } from '#contract/tracking';
 import type { Messages } from '../messages/messages.ts';
 import type { OrderSummary } from '../view/order-summary.ts';
 import type { Look } from '../view/theme.ts';
-import { calendarIcon, glow } from './drawings.ts';
+import { calendarIcon } from './drawings.ts';
 import { shopFoot, shopHead, shopHelp, type Frame } from './frame.ts';
 import { page } from './page.ts';
 import { parcelSection } from './parcel.ts';
 import { pushSection, pushStyles } from './push.ts';
 import { sharing, type Shared } from './sharing.ts';
+import { glow } from './scenes.ts';
 import { trackingStyles } from './tracking-styles.ts';
 
 export type TrackingPage = {
@@ -19,7 +20,8 @@ export type TrackingPage = {
   /** What the token does not show, and says so. */
   secrecy: 'none' | 'gift' | 'share';
   summary: OrderSummary | null;
-  hasCalendar: boolean;
+  /** Names of the parcels that it is for, where there are others too. */
+  calendar: { names: string[] } | null;
   sharing: Shared[];
   /** The key that a device subscribes with; null where nothing more can happen. */
   pushKey: string | null;
@@ -97,16 +99,18 @@ function notice({ hosted, sentence, gap }: Messages, of: 'gift' | 'sharedView', 
 
 /** Below what the carrier offers, with script and without. */
 function tools(shown: TrackingPage, query: string) {
-  const { token, messages, hasCalendar, sharing: parcels, pushKey, view } = shown;
+  const { token, messages, calendar, sharing: parcels, pushKey, view } = shown;
   const say = messages.hosted;
-  if (!hasCalendar && parcels.length === 0 && pushKey === null) return '';
+  if (!calendar && parcels.length === 0 && pushKey === null) return '';
   const path = `/t/${token}`;
   return html`
     <div class="acts" slot="help">
       ${
-        hasCalendar
+        calendar
           ? html`<a class="act" href="${path}/delivery.ics${query}"
-              >${calendarIcon}${say.calendar}</a
+              >${calendarIcon}<span
+                >${say.calendar}${calendar.names.map((name) => html`<span class="sub for">${name}</span>`)}</span
+              ></a
             >`
           : ''
       }

@@ -11,6 +11,7 @@ export const trackingStyles = `
 .head + main { min-height: 60vh; }
 .note { margin-block-end: calc(var(--g) * 2); padding-block-end: var(--g); border-block-end: 1px solid var(--rule); }
 
+.sorry { container-type: inline-size; }
 porch-tracking { display: block; min-height: min(100svh, 57em); container-type: inline-size; }
 h2 > .stage, h2 > .display { display: block; }
 .parcel + .parcel { margin-block-start: calc(var(--g) * 4); }
@@ -27,22 +28,26 @@ h2 > .stage, h2 > .display { display: block; }
 .way [aria-current] b { font-weight: 600; }
 .way time { display: block; color: var(--soft); }
 .mark { position: absolute; inset-block-end: 100%; inset-inline-start: 0; font-size: 1.231em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; overflow: visible; }
+.mark * { vector-effect: non-scaling-stroke; }
 .mark:dir(rtl) { scale: -1 1; }
 .lit { fill: var(--porch-accent, #e8a33d); }
 .glow { fill: url(#porch-glow); stroke: none; }
 #porch-glow stop { stop-color: var(--porch-accent, #e8a33d); }
 .known { display: grid; row-gap: var(--g); margin-block-start: calc(var(--g) * 1.5); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 .known > * { padding-inline-end: 1.5em; text-wrap: balance; }
-.known > .wide { grid-column: 1 / -1; max-width: 32em; text-wrap: pretty; } .wide b { font-weight: 500; }
+.known img { display: block; width: 12em; height: 9em; object-fit: cover; margin-block: .375em .125em; border-radius: var(--r); background: var(--rule); }
+.known > .wide, .known > :last-child:nth-child(3n + 1) { grid-column: 1 / -1; }
+.known > .wide { max-width: 32em; text-wrap: pretty; } .wide b { font-weight: 500; }
+.for { display: block; }
 .acts { display: flex; flex-wrap: wrap; align-items: start; gap: 0 1.75em; margin-block-start: var(--g); }
 .log { margin-block-start: calc(var(--g) * 1.5); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 summary { cursor: pointer; }
 .log summary { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; margin-block: -.625em; padding-block: .625em; list-style: none; }
 .log summary .i { rotate: 0deg; vertical-align: -.25em; } .log[open] summary .i { rotate: 180deg; }
 .log summary::-webkit-details-marker, .share > summary::-webkit-details-marker { display: none; }
-.log .i { vertical-align: -.25em; }
+.log .i { vertical-align: -.25em; } .log summary > :first-child { display: inline-flex; align-items: center; gap: .5em; }
 .wrong > details { padding-block: .25em; border-block-start: 1px solid var(--rule); } .wrong > details > summary { min-height: 2.75em; align-items: center; margin: 0; padding: 0; }
-.wrong > :first-of-type { margin-block-start: .75em; } .wrong ol { padding-block: 0 .75em; padding-inline-start: 1.25em; list-style: decimal; } .wrong p { margin: 0 0 .75em; }
+.wrong > details:first-of-type { margin-block-start: .75em; } .wrong ol { padding-block: 0 .75em; padding-inline-start: 1.25em; list-style: decimal; } .wrong p { margin: 0 0 .75em; }
 .log:not(.wrong) li { display: grid; grid-template-columns: 7.5em 1fr; gap: 1.5em; margin-block-start: .75em; }
 .wrong li { margin-block-start: .25em; }
 .log time { display: flex; gap: .5em; color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -100,9 +105,10 @@ button.plain-button { min-height: 2.75em; text-decoration: underline; text-under
 @media (forced-colors: active) { .lit { fill: Highlight; } .glow { display: none; } .way > * { border-color: GrayText; } .way > .done { border-color: CanvasText; } button.ink { border: 1px solid ButtonText; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --paper: #fff; } @page { margin: 2cm; }
-  body { background: none; font-size: 11pt; } .links, .share, .acts, .foot > .made, porch-tracking::part(actions) { display: none; }
+  body { background: none; font-size: 11pt; } .links, .share, .acts, .foot > .made, porch-tracking::part(actions), .wrong { display: none; }
   .head { padding-block: 0 2rem; } porch-tracking { min-height: 0; } .head + main { min-height: 0; }
-  .grid { display: block; } .side { margin-block-start: 2rem; } .things li, .log li { break-inside: avoid; }
-  .help a[href^="http"]::after { content: " " attr(href); } .foot { margin-block-start: 2rem; }
+  .grid { display: block; } .side { margin-block-start: 1.5rem; } .things li { padding-block: .375rem; } .things img { width: 2rem; height: 2.5rem; } .things li:not(.bare) { grid-template-columns: 2rem minmax(0, 1fr) auto; }
+  .parcel + .parcel { margin-block-start: 2rem; } .log li { margin-block-start: .25em !important; } .help { margin-block-start: 1rem; } .help a { min-height: 1.75rem; } .things li, .log li { break-inside: avoid; }
+  .help a[href^="http"]::after { content: " " attr(href); } .foot { margin-block-start: 1rem; padding-block: 0; }
 }
 `;

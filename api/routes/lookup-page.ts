@@ -4,13 +4,8 @@ import type { AppEnv } from '../context.ts';
 import { logUnavailable } from '../middleware/on-error.ts';
 import { pageHeaders } from '../middleware/page-headers.ts';
 import { smallForm } from '../middleware/small-form.ts';
-import {
-  lookupEnd,
-  lookupPage,
-  noAnswerPage,
-  noShopPage,
-  type LookupFault,
-} from '../pages/lookup-page.ts';
+import { noAnswerPage, noShopPage } from '../pages/apologies.ts';
+import { lookupEnd, lookupPage, type LookupFault } from '../pages/lookup-page.ts';
 import { pageLanguage } from '../pages/page-locale.ts';
 import { trackingPage } from '../pages/tracking-page.ts';
 import { findMerchant } from '../services/find-merchant.ts';

@@ -1,10 +1,11 @@
-import type { WidgetView } from '#contract/tracking';
+import type { ShipmentView, WidgetView } from '#contract/tracking';
 import type { Context } from '../context.ts';
 import { calendarFile } from '../lib/icalendar.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Spoken } from '../messages/spoken.ts';
 import { concealed, viewFor, type Secrecy } from '../view/conceal.ts';
 import { deliveriesOf, deliveryEvents } from '../view/delivery-events.ts';
+import type { WidgetFacts } from '../view/facts.ts';
 import { orderSummary, type OrderSummary } from '../view/order-summary.ts';
 import { mayBeNews } from '../view/push.ts';
 import { lookOf, type Look } from '../view/theme.ts';
@@ -19,8 +20,8 @@ export type TrackingPage = {
   token: string;
   secrecy: Secrecy;
   summary: OrderSummary | null;
-  /** A day or a time is promised, and it is still to come. */
-  hasCalendar: boolean;
+  /** Parcels that a day or a time is promised for, still to come: by name where there are others too. */
+  calendar: { names: string[] } | null;
   /** Parcels that can be shown to others, and the links that show them now. */
   sharing: { id: string; name: string; link: string | null }[];
   /** The key that a device subscribes with; null where nothing more can happen. */
@@ -53,16 +54,27 @@ export async function getTrackingPage(
     secrecy,
     summary: secrecy === 'none' ? orderSummary(facts, view, messages, now) : null,
     pushKey: mayBeNews(view) ? (await ctx.secrets.vapidKey()).publicKey : null,
-    hasCalendar: deliveriesOf(facts).some(({ isOff }) => !isOff),
+    calendar: calendarOf(facts, view),
     sharing:
       secrecy === 'share'
         ? []
-        : parcels.map(({ id, contents, title }) => ({
-            id,
-            name: contents ?? title,
-            link: links.get(id) ?? null,
+        : parcels.map((each) => ({
+            id: each.id,
+            name: nameOf(each),
+            link: links.get(each.id) ?? null,
           })),
   };
+}
+
+/** A parcel is named by what is inside. */
+const nameOf = ({ contents, title }: ShipmentView): string => contents ?? title;
+
+function calendarOf(facts: WidgetFacts, { shipments }: WidgetView): TrackingPage['calendar'] {
+  const ahead = deliveriesOf(facts).filter(({ isOff }) => !isOff);
+  if (ahead.length === 0) return null;
+  const ids = new Set(ahead.map(({ tracked }) => tracked.parcel.id));
+  const named = shipments.length > 1 ? shipments.filter(({ id }) => ids.has(id)) : [];
+  return { names: named.map(nameOf) };
 }
 
 /** An order whose parcels are not there yet is shown as one, under its own id. */

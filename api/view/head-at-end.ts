@@ -11,8 +11,6 @@ export function readyForPickup({ words, state, days }: Scene): Head {
   return plain(words.readyForPickup, {
     place: pickup?.name ?? current?.city ?? null,
     text: pickup ? null : said && withoutStop(said),
-    address: pickup?.address ?? null,
-    hours: pickup?.hours ?? [],
     until: pickup?.until ? { day: days.full(pickup.until), over: pickup.until < days.today } : null,
   });
 }

@@ -163,12 +163,22 @@ function outForDelivery(scene: Scene, carrier: string): Head {
     : head;
 }
 
-/** `Left the hub, Daventry, Wed 18, 21:15` */
+/** `Left the hub, Daventry, Wed 18, 21:15`; `Last scan: Daventry, 21:15` */
 function lastScan({ state, words, days, zone }: Scene): string {
   const last = state.current;
   if (!last) return words.scan.in_transit;
+  const when = days.moment(wallOf(last.at, zone));
+  // The title says already that it is on its way.
+  if (last.stage === 'in_transit' && isNothingNew(last.text, words)) {
+    const place = last.city && words.apart(last.city);
+    return withoutStop(words.outlook.lastScan(words.line([place, when])));
+  }
   const said = withoutStop(last.text ?? words.scan[last.stage]);
   const place = last.city && !said.includes(last.city) ? words.apart(last.city) : null;
   // A day may end with a stop of its own: `Fr 27.`
-  return withoutStop(words.line([words.apart(said), place, days.moment(wallOf(last.at, zone))]));
+  return withoutStop(words.line([words.apart(said), place, when]));
 }
+
+/** No more than the stage, in words of the carrier or none. */
+const isNothingNew = (text: string | null, { scan }: Scene['words']): boolean =>
+  text === null || withoutStop(text).toLowerCase() === scan.in_transit.toLowerCase();

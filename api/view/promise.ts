@@ -18,6 +18,7 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
   const moved = promise.nowDay !== promise.firstDay;
   const textOf = moved || daysLate !== null ? settledText : windowText;
   const first = textOf(promise.firstFrom, promise.firstTo, days, words);
+  const isKept = daysLate !== null && daysLate <= 0 && !scene.notHere;
   const isSure = isCalm(scene) && standingPromise(scene) !== null;
   return {
     first: windowOf(promise.first),
@@ -25,13 +26,14 @@ export function promiseView(scene: Scene): ShipmentView['promise'] {
     label: words.promiseLabel(promiseDay(scene, wallIn(promise.first.madeMs, zone).day)),
     display:
       daysLate !== null
-        ? daysLate <= 0 && !scene.notHere
+        ? isKept
           ? words.promiseKept(first)
           : first
         : moved || !isSure || scene.state.stage === 'pending'
           ? first
           : words.promiseUnchanged(first),
-    note: moved ? movedText(scene, promise) : null,
+    // Once it came in time, what was announced in between contradicts that it was kept.
+    note: moved && !isKept ? movedText(scene, promise) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RouteStop } from '#contract/tracking';
+import type { RouteStop } from '#contract/route-stop';
 import { folded, routeOf, type Place, type Stop } from '../domain/route.ts';
 import { countryCode } from '../lib/country.ts';
 import type { Messages } from '../messages/messages.ts';

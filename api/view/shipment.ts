@@ -4,6 +4,7 @@ import { carrierName, readable } from '../domain/carrier.ts';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
 import { withoutStop } from '../messages/stops.ts';
+import { factViews } from './fact-views.ts';
 import { headOf } from './head.ts';
 import { comesBy, isCalm, likelyPromise } from './promise-stands.ts';
 import { promiseView } from './promise.ts';
@@ -52,6 +53,7 @@ export function shipmentView(
     updates: updatesText(scene),
     pickup: pickupView(scene),
     proof: proofView(scene),
+    facts: factViews(scene),
     replaces: scene.standsInFor,
     items,
     contents: contentsText(items, scene, ordinal),
@@ -128,8 +130,9 @@ function routeOf(scene: Scene): Pick<ShipmentView, 'route' | 'routeDisplay'> {
   return { route, routeDisplay: route.length > 1 ? names.join('\u00a0– ') : null };
 }
 
+/** Where a number is too new the head has said so. */
 function updatesText({ state, number, words }: Scene): string {
-  const isNew = state.stage === 'pending' && (number === null || number === 'early');
+  const isNew = state.stage === 'pending' && number === null;
   const count = state.history.length;
   return count === 0 && isNew ? words.words.noNews : words.updates(count);
 }

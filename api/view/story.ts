@@ -1,5 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import type { Messages, Named } from '../messages/messages.ts';
+import { withoutStop } from '../messages/stops.ts';
 import type { OrderItem } from './facts.ts';
 
 const longestTitle = 40;
@@ -29,8 +30,8 @@ export function namedOf(items: readonly OrderItem[], countOf: (itemId: string) =
 }
 
 /**
- * The order in one or two sentences: which parcel is home and what is where. Null where the parcel
- * itself says all that there is to say.
+ * The order in a few words: which parcel is home and what is where. One sentence is a title, which
+ * has no full stop; several have one each. Null where the parcel itself says all that there is to say.
  */
 export function storyText(
   story: Story,
@@ -40,7 +41,9 @@ export function storyText(
 ): string | null {
   const { counted, pieces } = story;
   const say = words.order;
-  if (isCancelled && counted.every(({ stage }) => stage !== 'delivered')) return say.allCancelled;
+  if (isCancelled && counted.every(({ stage }) => stage !== 'delivered')) {
+    return withoutStop(say.allCancelled);
+  }
 
   const inPlace = (place: string, holds: (holder: string | null) => boolean = () => true) =>
     namedOf(items, (id) =>
@@ -58,11 +61,12 @@ export function storyText(
   ];
   const more = groups.flatMap(([tell, named]) => (named.length ? [tell(named)] : []));
   const first = parcelsText(story, items, words);
-  if (first === null) return more.length ? words.together(more) : null;
-  return more.length ? words.together([words.sentence(first), ...more]) : first;
+  const [only, ...others] = first === null ? more : [first, ...more];
+  if (only === undefined) return null;
+  return others.length ? words.together([words.sentence(only), ...others]) : withoutStop(only);
 }
 
-/** A count alone is a title, without a full stop. */
+/** How many are home, and what is with the one that is missing; without a full stop. */
 function parcelsText(
   { counted, contents }: Story,
   items: readonly OrderItem[],
@@ -79,14 +83,13 @@ function parcelsText(
 
   const ordinal = counted.indexOf(only) + 1;
   const { stage } = only;
-  if (stage === 'lost' || stage === 'destroyed')
-    return words.sentence(text + say.missing(ordinal, 'lost'));
+  if (stage === 'lost' || stage === 'destroyed') return text + say.missing(ordinal, 'lost');
   if (stage === 'returning' || stage === 'returned') {
-    return words.sentence(text + say.missing(ordinal, 'going_back'));
+    return text + say.missing(ordinal, 'going_back');
   }
   const inside = contents.get(only.id) ?? [];
   const holds = namedOf(items, (id) =>
     inside.filter(({ itemId }) => itemId === id).reduce((sum, { quantity }) => sum + quantity, 0),
   );
-  return holds.length ? words.sentence(text + say.missing(ordinal, { holds })) : text;
+  return holds.length ? text + say.missing(ordinal, { holds }) : text;
 }

@@ -46,21 +46,21 @@ export const atTheDoor: Scenario[] = [
     basket: 'hot-water-bottle:1~hobnails:1',
     to: { town: 'Sheffield', postcode: 'S11 8ZP' },
     promised: [-1, 0],
-    by: 'webhook',
+    by: 'checkpoints',
     parcels: [
       {
+        counter: {
+          name: 'Sharrow Vale Post Office',
+          address: '240 Sharrow Vale Road, Sheffield',
+          hours: ['Mon–Fri 9:00–17:30', 'Sat 9:00–12:30', 'Sun closed'],
+          days: 10,
+        },
         log: [
           ...collected(-2),
           ...brought(-1, 'Sheffield'),
           [-1, '08:31', 'OutForDelivery_001', 'Loaded into the van, round 19', 'Sheffield'],
           [-1, '13:08', 'AttemptFail_002', 'Nobody in, taken to the post office', 'Sheffield'],
-          [
-            0,
-            '09:04',
-            'AvailableForPickup_001',
-            'At the counter, 240 Sharrow Vale Road, open until 17:30',
-            'Sharrow Vale Post Office',
-          ],
+          [0, '09:04', 'AvailableForPickup_001', 'At the counter', 'Sheffield'],
         ],
       },
     ],

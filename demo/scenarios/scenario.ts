@@ -17,6 +17,8 @@ export interface ScenarioParcel {
   /** What is inside, as a basket; everything where it is missing. */
   basket?: string;
   log: readonly LogLine[];
+  /** Where it waits to be collected, and for how many days. */
+  counter?: { name: string; address: string; hours: string[]; days: number };
   /** What the carrier says of the delivery: days, or a window on the present day. */
   expected?: readonly [from: number, to: number] | 'this afternoon';
 }

@@ -25,7 +25,7 @@ describe('<porch-tracking>', () => {
     expect(facts).toEqual([
       ['In the parcel', '', 'Enamel jug, 1.4 litres · 2 × Linen tea towels, pair'],
       ['Promised on Monday', 'Tomorrow, unchanged', ''],
-      ['News by', 'Tomorrow, 10:00', ''],
+      ['News by', 'Tomorrow, 10:00'],
       ['Carrier', 'Crownpost', 'CP83 4410 2271 GB'],
     ]);
   });
@@ -185,9 +185,9 @@ describe('<porch-tracking>', () => {
 
   test('tells the story of an order also where one parcel is shown', async () => {
     const view = viewOf('in-transit');
-    view.order!.story = 'The vase has not been shipped yet.';
+    view.order!.story = 'The vase has not been shipped yet';
     const { root } = await show(view);
-    expect(seen(root, '.stage')).toBe('The vase has not been shipped yet.');
+    expect(seen(root, '.stage')).toBe('The vase has not been shipped yet');
   });
 
   test('says nothing of scans where there is nothing to be scanned', async () => {
@@ -253,13 +253,51 @@ describe('<porch-tracking>', () => {
     const view = viewOf('out-for-delivery');
     const { element, root } = await show(view, 'compact');
     expect(element.compact).toBe(true);
-    expect(root.querySelectorAll('.way time, .facts, details, .say')).toHaveLength(0);
+    expect(root.querySelectorAll('.way time, .facts, details')).toHaveLength(0);
+    expect(seen(root, '.say')).toBe('');
     const link = root.querySelector('a')!;
     expect(link.href).toBe(`https://api.example.com/t/${token}`);
     expect(plain(link.textContent)).toBe(plain(view.shipments[0]!.detail));
     element.compact = false;
     await element.requestUpdate();
     expect(root.querySelectorAll('.facts, details')).toHaveLength(2);
+  });
+
+  test.each(['out-for-delivery', 'customs', 'late', 'ready-for-pickup'])(
+    'compact: what stands at the end of the line keeps clear of the headline: %s',
+    async (name) => {
+      const view = viewWith(name, {
+        headline: 'Somewhen between Wednesday, 30 September and Thursday, 1 October',
+      });
+      const { element, root } = await show(view, 'compact');
+      for (const width of ['280px', '560px', '760px']) {
+        element.style.width = width;
+        const { bottom } = root.querySelector('.display')!.getBoundingClientRect();
+        for (const mark of root.querySelectorAll('.mark'))
+          expect(mark.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+      }
+    },
+  );
+
+  test('shows what else is known of a parcel, with what the driver saw', async () => {
+    const imageUrl = 'https://proof.example/1.jpg';
+    const { root } = await show(
+      viewWith('delivered', {
+        facts: [
+          { label: 'Pick-up point', lines: ['Kiosk', '12 Shore', 'At the back'], imageUrl: null },
+          { label: 'Delivery', lines: ['Left in a safe place'], imageUrl },
+          { label: 'A trick', lines: ['Nothing'], imageUrl: 'javascript:alert(1)' },
+        ],
+      }),
+    );
+    const [place, proof, trick] = root.querySelectorAll('.facts > div');
+    expect(seen(place!, 'dt')).toBe('Pick-up point');
+    const lines = [...place!.querySelectorAll('dd')].map((each) => plain(each.textContent));
+    expect(lines.filter(Boolean)).toEqual(['Kiosk', '12 Shore', 'At the back']);
+    const image = proof!.querySelector('img')!;
+    expect(image.src).toBe(imageUrl);
+    expect(image.getBoundingClientRect().width).toBeGreaterThan(150);
+    expect(trick!.querySelector('img')).toBeNull();
   });
 
   test('has room for words of the shop', async () => {

@@ -45,7 +45,7 @@ describe.each(homes)('returns in the $name home', (home) => {
     const again = await post(made('r1', '1', { state: 'refunded', refunded: 1200 }));
     expect(again).toEqual({ status: 200, receipt: { ...created.receipt, state: 'refunded' } });
     expect(await entry()).toMatchObject({ headline: 'Refunded €12.00', lamp: true });
-    expect((await shop.view(token)).order!.story).toContain('One Ask mug is back with the shop.');
+    expect((await shop.view(token)).order!.story).toContain('One Ask mug is back with the shop');
   });
 
   test('keep what is not given', async () => {

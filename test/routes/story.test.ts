@@ -37,7 +37,7 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
     await scan('a-2', 'delivered');
     await scan('a-3', 'in_transit');
     const view = WidgetView.parse(await shop.view(order.token));
-    expect(view.order!.story).toBe('2 of 3 parcels are home, the mug is in the third.');
+    expect(view.order!.story).toBe('2 of 3 parcels are home, the mug is in the third');
     const contents = view.shipments.map((each) => plain(each.contents ?? ''));
     expect(contents).toEqual(['Mug', 'Vase', 'Linen towel']);
     expect(view.order!.items.map(({ pieces }) => pieces.map(({ display }) => display))).toEqual([
@@ -46,7 +46,7 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
       ['Home'],
     ]);
     expect((await shop.view(order.token, 'de')).order!.story).toBe(
-      '2 von 3 Paketen sind da, „Mug“ ist im dritten.',
+      '2 von 3 Paketen sind da, „Mug“ ist im dritten',
     );
     // A parcel's own token tells nothing of the others.
     const own = await shop.view(order.shipments[0]!.token);
@@ -76,7 +76,7 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
     await scan('c-3', 'delivered');
     await scan('c-2', 'lost');
     const before = await shop.view(token);
-    expect(before.order!.story).toBe('2 of 3 parcels are home, the second got lost.');
+    expect(before.order!.story).toBe('2 of 3 parcels are home, the second got lost');
     expect(before.shipments[0]).toMatchObject({ stage: 'lost', responsible: 'carrier' });
 
     const put = await shop.put('/v1/shipments/c-4', {
@@ -86,7 +86,7 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
     });
     expect(put.status).toBe(201);
     const after = await shop.view(token);
-    expect(after.order!.story).toBe('2 of 3 parcels are home, the mug is in the third.');
+    expect(after.order!.story).toBe('2 of 3 parcels are home, the mug is in the third');
     const [instead, , , lost] = after.shipments;
     expect(instead).toMatchObject({ contents: 'Mug', replaces: lost!.id });
     expect(lost!.contents).toBe('Mug');
@@ -103,12 +103,12 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
     const cancelledAt = '2026-11-20T10:00:00Z';
     const { token } = await shop.order('d', { items, shipments: [], cancelledAt });
     expect(await shop.view(token)).toMatchObject({
-      order: { story: 'This order was cancelled.' },
+      order: { story: 'This order was cancelled' },
       shipments: [{ stage: 'cancelled', headline: 'This order was cancelled' }],
     });
     const all = items.map((each) => ({ ...each, cancelled: 1 }));
     const each = await shop.order('e', { items: all, shipments: [] });
-    expect((await shop.view(each.token)).order!.story).toBe('This order was cancelled.');
+    expect((await shop.view(each.token)).order!.story).toBe('This order was cancelled');
   });
 
   test('a pick-up point and a proof of delivery come through', async () => {
@@ -146,7 +146,7 @@ describe.each(homes)('an order as one story in the $name home', (home) => {
     expect(answer.status).toBe(200);
     const page = plain(await answer.text()).replace(/<script[^]*?<\/script>/g, '');
     for (const text of [
-      '1 of 2 parcels is home, the mug is in the second.',
+      '1 of 2 parcels is home, the mug is in the second',
       'In the parcel',
       '<dd>Mug</dd>',
       'Not shipped yet',

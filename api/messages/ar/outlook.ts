@@ -59,6 +59,7 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}، كما اتُّفق',
   },
   noRound: 'تغيّر الموعد من {from} إلى {to}: {carrier} لا توصل يوم {from}',
+  lastScan: 'آخر خبر: {where}',
   moreStops: {
     zero: '{count} محطة أخرى',
     one: 'محطة أخرى',

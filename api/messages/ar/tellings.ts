@@ -80,7 +80,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'يبقى هناك حتى {day}',
       over: 'كان محفوظًا حتى {day}، والأفضل السؤال إن كان ما زال هناك',
-      open: 'مفتوح {hours}',
       bring: 'يُرجى إحضار بطاقة هوية',
       aboutAWeek: 'يبقى هناك نحو أسبوع',
     },

@@ -56,6 +56,7 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved} – podle domluvy',
   },
   noRound: 'Původně {from}, nově {to} – v původní den {carrier} nerozváží',
+  lastScan: 'Poslední záznam: {where}',
   moreStops: {
     one: 'Ještě jedna zastávka',
     few: 'Ještě {count} zastávky',

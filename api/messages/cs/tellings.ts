@@ -78,7 +78,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Poslední den k vyzvednutí je {day}',
       over: 'Poslední den k vyzvednutí byl {day}; zeptejte se, jestli tam ještě je',
-      open: 'Otevřeno {hours}',
       bring: 'Vezměte si doklad s fotkou',
       aboutAWeek: 'Počká tam asi týden',
     },

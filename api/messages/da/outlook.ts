@@ -56,5 +56,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, som aftalt',
   },
   noRound: 'Flyttet fra {from} til {to}: {carrier} kører ikke ud {from}',
+  lastScan: 'Seneste scanning: {where}',
   moreStops: { one: 'et stop mere', other: '{count} stop mere' },
 };

@@ -78,7 +78,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Den ligger klar til og med {day}',
       over: 'Den lå klar til og med {day}, så spørg, om den stadig er der',
-      open: 'Åbent {hours}',
       bring: 'Husk billed-id',
       aboutAWeek: 'Den ligger klar i cirka en uge',
     },

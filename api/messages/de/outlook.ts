@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, wie vereinbart',
   },
   noRound: 'Verschoben von {from} auf {to}: {from} stellt {carrier} nicht zu',
+  lastScan: 'Letzter Scan: {where}',
   moreStops: { one: 'ein weiterer Halt', other: '{count} weitere Halte' },
 };

@@ -80,7 +80,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Es liegt bis {day} bereit',
       over: 'Es lag bis {day} bereit; fragen Sie, ob es noch da ist',
-      open: 'Geöffnet {hours}',
       bring: 'Bringen Sie einen Ausweis mit',
       aboutAWeek: 'Das Paket liegt etwa eine Woche bereit',
     },

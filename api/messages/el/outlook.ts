@@ -57,5 +57,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, όπως συμφωνήθηκε',
   },
   noRound: 'Άλλαξε από {from} σε {to}: {from} η {carrier} δεν παραδίδει',
+  lastScan: 'Τελευταίο νέο: {where}',
   moreStops: { one: 'Άλλη μία στάση', other: 'Άλλες {count} στάσεις' },
 };

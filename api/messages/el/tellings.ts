@@ -79,7 +79,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Σας περιμένει έως {day}',
       over: 'Σας περίμενε έως {day}, ρωτήστε αν είναι ακόμα εκεί',
-      open: 'Ανοιχτά {hours}',
       bring: 'Πάρτε μαζί την ταυτότητά σας',
       aboutAWeek: 'Σας περιμένει περίπου μία εβδομάδα',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, as agreed',
   },
   noRound: 'Moved from {from} to {to}: {carrier} does not deliver on {from}',
+  lastScan: 'Last scan: {where}',
   moreStops: { one: 'One more stop', other: '{count} more stops' },
 };

@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'They keep it until {day}',
       over: 'They kept it until {day}; ask whether it is still there',
-      open: 'Open {hours}',
       bring: 'Bring a photo ID',
       aboutAWeek: 'They keep it for about a week',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, como se acordó',
   },
   noRound: 'Cambia del {from} al {to}: {carrier} no reparte el {from}',
+  lastScan: 'Última noticia: {where}',
   moreStops: { one: 'Una parada más', other: '{count} paradas más' },
 };

@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Lo guardan hasta el {day}',
       over: 'Lo guardaban hasta el {day}, pregunta si sigue allí',
-      open: 'Abierto {hours}',
       bring: 'Lleva tu documento de identidad',
       aboutAWeek: 'Lo guardan más o menos una semana',
     },

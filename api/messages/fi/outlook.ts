@@ -57,5 +57,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, kuten sovittiin',
   },
   noRound: 'Nyt {to}: {from} ei ole jakelupäivä ({carrier})',
+  lastScan: 'Viimeisin merkintä: {where}',
   moreStops: { one: 'vielä yksi pysähdys', other: 'vielä {count} pysähdystä' },
 };

@@ -77,7 +77,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Viimeinen noutopäivä on {day}',
       over: 'Viimeinen noutopäivä oli {day}, joten kysy, onko se vielä siellä',
-      open: 'Avoinna {hours}',
       bring: 'Ota henkilötodistus mukaan',
       aboutAWeek: 'Voit noutaa sen noin viikon ajan',
     },

@@ -56,5 +56,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, comme convenu',
   },
   noRound: 'Déplacé de {from} à {to}\u00a0: {carrier} ne livre pas {from}',
+  lastScan: 'Dernières nouvelles\u00a0: {where}',
   moreStops: { one: 'Une autre étape', other: '{count} autres étapes' },
 };

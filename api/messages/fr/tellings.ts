@@ -82,7 +82,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Il vous y attend jusqu’au {day}',
       over: 'Il y était gardé jusqu’au {day}, demandez s’il y est encore',
-      open: 'Ouvert {hours}',
       bring: 'Prenez une pièce d’identité',
       aboutAWeek: 'Il y est gardé environ une semaine',
     },

@@ -56,5 +56,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, כפי שסוכם',
   },
   noRound: 'המועד השתנה: היה {from}, עכשיו {to}. {carrier} לא מחלקת ב{from}',
+  lastScan: 'העדכון האחרון: {where}',
   moreStops: { one: 'עוד תחנה אחת', two: 'עוד שתי תחנות', other: 'עוד {count} תחנות' },
 };

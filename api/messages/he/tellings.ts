@@ -73,7 +73,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'היא מחכה שם עד {day}',
       over: 'היא חיכתה שם עד {day}, כדאי לשאול אם היא עוד שם',
-      open: 'פתוח {hours}',
       bring: 'כדאי להביא תעודה עם תמונה',
       aboutAWeek: 'היא מחכה שם כשבוע',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, जैसा तय हुआ था',
   },
   noRound: '{from} से बदलकर {to}: {from} को {carrier} की डिलीवरी नहीं होती',
+  lastScan: 'पिछली ख़बर: {where}',
   moreStops: { one: 'एक पड़ाव और', other: '{count} पड़ाव और' },
 };

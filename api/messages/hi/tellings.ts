@@ -73,7 +73,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}।',
       until: 'यह वहाँ {day} तक रखा रहेगा',
       over: 'यह वहाँ {day} तक रखा था; पूछ लें कि अब भी है या नहीं',
-      open: 'खुलने का समय: {hours}',
       bring: 'फ़ोटो वाला पहचान पत्र साथ ले जाएँ',
       aboutAWeek: 'यह वहाँ क़रीब एक हफ़्ते रखा रहेगा',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved} – megbeszélés szerint',
   },
   noRound: 'Eredetileg {from}, most {to} – az eredeti napon {carrier} nem kézbesít',
+  lastScan: 'Utolsó bejegyzés: {where}',
   moreStops: { one: 'Még egy állomás', other: 'Még {count} állomás' },
 };

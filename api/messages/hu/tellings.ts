@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       // The day ends with a stop of its own, so it cannot end the sentence.
       until: 'Ott vár rád: {day} az átvétel utolsó napja',
       over: 'Lejárt az átvétel ideje ({day}); kérdezd meg, ott van-e még',
-      open: 'Nyitva: {hours}',
       bring: 'Vigyél fényképes igazolványt',
       aboutAWeek: 'Nagyjából egy hétig ott vár',
     },

@@ -58,5 +58,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, sesuai kesepakatan',
   },
   noRound: 'Bergeser dari {from} ke {to}: {carrier} tidak mengantar pada hari {from}',
+  lastScan: 'Kabar terakhir: {where}',
   moreStops: { other: '{count} persinggahan lagi' },
 };

@@ -77,7 +77,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Disimpan sampai {day}',
       over: 'Disimpan sampai {day}; tanyakan apakah masih ada',
-      open: 'Buka {hours}',
       bring: 'Bawa kartu identitas berfoto',
       aboutAWeek: 'Disimpan sekitar seminggu',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, come concordato',
   },
   noRound: 'Spostato da {from} a {to}: {carrier} non consegna {from}',
+  lastScan: 'Ultime notizie: {where}',
   moreStops: { one: 'Un’altra tappa', other: 'Altre {count} tappe' },
 };

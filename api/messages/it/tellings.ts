@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Lo tengono fino a {day}',
       over: 'Lo tenevano fino a {day}, chiedi se c’è ancora',
-      open: 'Aperto {hours}',
       bring: 'Porta un documento',
       aboutAWeek: 'Lo tengono circa una settimana',
     },

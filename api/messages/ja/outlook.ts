@@ -54,5 +54,6 @@ export const outlook: OutlookPatterns = {
     agreed: 'ご相談のうえ、{moved}',
   },
   noRound: '{from}は{carrier}の配達がないため、{to}に変更',
+  lastScan: '最新の更新：{where}',
   moreStops: { other: 'ほか{count}か所' },
 };

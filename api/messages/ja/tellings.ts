@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}。',
       until: '保管は{day}までです',
       over: '保管は{day}まででした。まだあるかどうか、お尋ねください',
-      open: '営業時間 {hours}',
       bring: '写真付きの本人確認書類をお持ちください',
       aboutAWeek: '保管は1週間ほどです',
     },

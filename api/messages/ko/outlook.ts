@@ -54,5 +54,6 @@ export const outlook: OutlookPatterns = {
     agreed: '협의한 대로 {moved}',
   },
   noRound: '{from}에는 {carrier} 배송이 없어서 {to}로 변경',
+  lastScan: '최근 기록: {where}',
   moreStops: { other: '외 {count}곳' },
 };

@@ -75,7 +75,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: '{day}까지 보관해요',
       over: '{day}까지 보관했어요. 아직 있는지 물어보세요',
-      open: '운영 시간 {hours}',
       bring: '사진이 있는 신분증을 가져가세요',
       aboutAWeek: '일주일 정도 보관해요',
     },

@@ -56,5 +56,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, som avtalt',
   },
   noRound: 'Flyttet fra {from} til {to}: {carrier} kjører ikke ut {from}',
+  lastScan: 'Siste skanning: {where}',
   moreStops: { one: 'ett stopp til', other: '{count} stopp til' },
 };

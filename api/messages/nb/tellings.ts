@@ -78,7 +78,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Den ligger klar til og med {day}',
       over: 'Den lå klar til og med {day}, så spør om den fortsatt er der',
-      open: 'Åpent {hours}',
       bring: 'Ta med legitimasjon',
       aboutAWeek: 'Den ligger klar i omtrent en uke',
     },

@@ -56,5 +56,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, zoals afgesproken',
   },
   noRound: 'Verschoven van {from} naar {to}: {carrier} bezorgt niet op {from}',
+  lastScan: 'Laatste nieuws: {where}',
   moreStops: { one: 'nog één stop', other: 'nog {count} stops' },
 };

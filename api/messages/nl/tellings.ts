@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Het ligt klaar tot en met {day}',
       over: 'Het lag klaar tot en met {day}; vraag of het er nog is',
-      open: 'Open {hours}',
       bring: 'Neem een legitimatie mee',
       aboutAWeek: 'Het ligt ongeveer een week klaar',
     },

@@ -57,6 +57,7 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved} – zgodnie z ustaleniami',
   },
   noRound: 'Nowy termin: {to}. W pierwotnym ({from}) {carrier} nie doręcza',
+  lastScan: 'Ostatnia wiadomość: {where}',
   moreStops: {
     one: 'Jeszcze jeden przystanek',
     few: 'Jeszcze {count} przystanki',

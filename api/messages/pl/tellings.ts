@@ -79,7 +79,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Termin odbioru: {day}',
       over: 'Termin odbioru minął: {day}, zapytaj, czy jeszcze tam jest',
-      open: 'Otwarte {hours}',
       bring: 'Weź dokument ze zdjęciem',
       aboutAWeek: 'Poczeka tam około tygodnia',
     },

@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, como combinado',
   },
   noRound: 'Mudou para {to}: {from} não é dia de entregas para {carrier}',
+  lastScan: 'Última notícia: {where}',
   moreStops: { one: 'Mais uma etapa', other: 'Mais {count} etapas' },
 };

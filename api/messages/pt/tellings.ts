@@ -76,7 +76,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Fica guardada até {day}',
       over: 'Ficava guardada até {day}, pergunte se ainda está lá',
-      open: 'Aberto {hours}',
       bring: 'Leve um documento com foto',
       aboutAWeek: 'Fica guardada cerca de uma semana',
     },

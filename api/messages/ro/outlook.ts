@@ -56,6 +56,7 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, așa cum s-a stabilit',
   },
   noRound: 'Mutat de {from} pe {to}: {carrier} nu livrează {from}',
+  lastScan: 'Ultima veste: {where}',
   moreStops: {
     one: 'Încă o oprire',
     few: 'Încă {count} opriri',

@@ -80,7 +80,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Te așteaptă până {day}',
       over: 'Te-a așteptat până {day}, întreabă dacă mai e acolo',
-      open: 'Deschis {hours}',
       bring: 'Ia un act de identitate cu tine',
       aboutAWeek: 'Te așteaptă cam o săptămână',
     },

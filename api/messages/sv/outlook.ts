@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, som överenskommet',
   },
   noRound: 'Flyttat från {from} till {to}: {carrier} levererar inte på {from}',
+  lastScan: 'Senaste nytt: {where}',
   moreStops: { one: 'ett stopp till', other: '{count} stopp till' },
 };

@@ -74,7 +74,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Det ligger kvar till {day}',
       over: 'Det låg kvar till {day}, fråga om det finns kvar',
-      open: 'Öppet {hours}',
       bring: 'Ta med legitimation',
       aboutAWeek: 'Det ligger kvar ungefär en vecka',
     },

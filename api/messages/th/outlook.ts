@@ -53,5 +53,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved} ตามที่ตกลงกัน',
   },
   noRound: 'เลื่อนจาก{from} เป็น{to} เพราะ {carrier} ไม่ส่ง{from}',
+  lastScan: 'สถานะล่าสุด: {where}',
   moreStops: { other: 'อีก {count} จุด' },
 };

@@ -72,7 +72,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}',
       until: 'เก็บไว้ให้ถึง{day}',
       over: 'เก็บไว้ให้ถึง{day} ลองถามดูว่ายังอยู่ไหม',
-      open: 'เปิด {hours}',
       bring: 'นำบัตรที่มีรูปถ่ายไปด้วย',
       aboutAWeek: 'เก็บไว้ให้ประมาณหนึ่งสัปดาห์',
     },

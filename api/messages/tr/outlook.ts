@@ -55,5 +55,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, kararlaştırıldığı gibi',
   },
   noRound: '{from} yerine {to}: {carrier} {from} günü dağıtım yapmıyor',
+  lastScan: 'Son hareket: {where}',
   moreStops: { one: 'Bir durak daha', other: '{count} durak daha' },
 };

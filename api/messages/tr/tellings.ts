@@ -74,7 +74,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Teslim almak için son gün: {day}',
       over: 'Teslim almak için son gün geçti ({day}); hâlâ orada olup olmadığını sorun',
-      open: 'Açık: {hours}',
       bring: 'Fotoğraflı kimliğinizi yanınıza alın',
       aboutAWeek: 'Yaklaşık bir hafta bekletilir',
     },

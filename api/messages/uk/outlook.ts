@@ -61,6 +61,7 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, за домовленістю',
   },
   noRound: 'Новий день: {to}. У попередній ({from}) {carrier} не доставляє',
+  lastScan: 'Остання новина: {where}',
   moreStops: {
     one: 'Ще {count} зупинка',
     few: 'Ще {count} зупинки',

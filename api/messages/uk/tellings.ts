@@ -80,7 +80,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Останній день, коли можна забрати: {day}',
       over: 'Останній день, коли можна було забрати: {day}; запитайте, чи вона ще там',
-      open: 'Відчинено {hours}',
       bring: 'Візьміть документ із фото',
       aboutAWeek: 'Чекатиме там близько тижня',
     },

@@ -58,5 +58,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}, như đã hẹn',
   },
   noRound: 'Dời từ {from} sang {to}: {carrier} không giao hàng {from}',
+  lastScan: 'Cập nhật gần nhất: {where}',
   moreStops: { other: '{count} chặng nữa' },
 };

@@ -74,7 +74,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}.',
       until: 'Hàng được giữ đến {day}',
       over: 'Hàng được giữ đến {day}; bạn hỏi xem có còn không',
-      open: 'Mở cửa {hours}',
       bring: 'Bạn nhớ mang theo giấy tờ có ảnh',
       aboutAWeek: 'Hàng được giữ khoảng một tuần',
     },

@@ -52,5 +52,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}，按约定改期',
   },
   noRound: '{from}{carrier}不派送，改到{to}',
+  lastScan: '最新物流信息：{where}',
   moreStops: { other: '另外{count}站' },
 };

@@ -72,7 +72,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}。',
       until: '保管到{day}',
       over: '只保管到{day}，请问问是否还在',
-      open: '营业时间：{hours}',
       bring: '请带上有照片的证件',
       aboutAWeek: '大约保管一周',
     },

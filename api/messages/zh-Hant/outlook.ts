@@ -52,5 +52,6 @@ export const outlook: OutlookPatterns = {
     agreed: '{moved}，已事先約定',
   },
   noRound: '{from}{carrier}不配送，改為{to}',
+  lastScan: '最新物流紀錄：{where}',
   moreStops: { other: '另外{count}站' },
 };

@@ -72,7 +72,6 @@ export const tellings: TellingPatterns = {
       sentence: '{text}。',
       until: '保留到{day}',
       over: '只保留到{day}，請問問是否還在',
-      open: '營業時間：{hours}',
       bring: '取貨請帶有照片的證件',
       aboutAWeek: '大約保留一週',
     },

@@ -10,41 +10,44 @@ export interface Copying {
   readonly onCopy: (number: string, event: Event) => void;
 }
 
-/** What was reported, what is inside, what was promised, when there is news, who brings it, by where. */
+type Fact = [name: string | undefined, ...values: unknown[]];
+
+/** What was reported, where it waits or is, what is inside, what was promised, who brings it, by where. */
 export function facts(
-  { id, contents, struck, promise, nextNewsDisplay, carrier, routeDisplay }: ShipmentView,
+  shipment: ShipmentView,
   words: Words,
   items: ShipmentView['items'],
   problems: WidgetView['problems'],
   copying: Copying,
 ): TemplateResult {
-  const known: [name: string | undefined, value: unknown, more?: unknown, when?: string][] = [
+  const { promise, carrier } = shipment;
+  // Without its first value a fact is left out.
+  const known: Fact[] = [
     // What waits for an answer is looked for first.
     ...(problems ?? [])
-      .filter(({ shipmentId }) => !shipmentId || shipmentId === id)
-      .map(({ label, headline, answer, detail, display }): [string, unknown, string, string] => [
-        label,
-        html`<b>${headline}</b>`,
-        answer ?? detail,
-        display,
+      .filter(({ shipmentId }) => !shipmentId || shipmentId === shipment.id)
+      .map((each): Fact => [
+        each.label,
+        html`<b>${each.headline}</b>`,
+        each.answer ?? each.detail,
+        html`<span class="sub">${each.display}</span>`,
       ]),
-    [words.contents, items[0] && pictures(items, 4), contents],
+    ...(shipment.facts ?? []).map((each): Fact => [each.label, ...each.lines, pictures([each], 1)]),
+    [words.contents, items[0] && pictures(items, 4), shipment.contents],
     // A promise that no longer holds stands in the headline, beside the new one.
-    [promise?.label, !struck && promise?.display, promise?.note],
-    [words.newsBy, nextNewsDisplay],
+    [promise?.label, !shipment.struck && promise?.display, promise?.note],
+    [words.newsBy, shipment.nextNewsDisplay],
     [words.carrier, carrier?.name, carrier && number(carrier, words, copying)],
-    [words.route, routeDisplay],
+    [words.route, shipment.routeDisplay],
   ];
   return html`
     <dl class="facts block" part="facts">
-      ${known.map(([name, value, more, when]) =>
-        value
+      ${known.map(([name, ...values]) =>
+        values[0]
           ? html`
               <div>
                 <dt class="sub">${name}</dt>
-                <dd>${value}</dd>
-                <dd>${more}</dd>
-                <dd class="sub">${when}</dd>
+                ${values.map((value) => html`<dd>${value}</dd>`)}
               </div>
             `
           : nothing,
@@ -54,11 +57,14 @@ export function facts(
 }
 
 /** The first pictures of a parcel, where there are any; the words beside them say what they show. */
-export const pictures = (items: ShipmentView['items'], most: number): TemplateResult[] =>
+export const pictures = (
+  items: readonly Pick<ShipmentView['items'][number], 'imageUrl'>[],
+  most: number,
+): TemplateResult[] =>
   items
-    .filter(({ imageUrl }) => safeUrl(imageUrl))
+    .filter((each) => safeUrl(each.imageUrl))
     .slice(0, most)
-    .map(({ imageUrl }) => html`<img src=${imageUrl} alt="" /> `);
+    .map((each) => html`<img src=${each.imageUrl} alt="" /> `);
 
 /** The button stays on the line of the last group. */
 function number(

@@ -7,20 +7,19 @@ interface Saying {
   readonly struck?: string | null;
 }
 
-/** The answer in the largest type, and one sentence. An old promise is struck, never deleted. */
-export const head = (
-  { title, headline, detail, struck }: Saying,
-  promised?: string,
-  compact?: boolean,
-): TemplateResult => html`
+/**
+ * The answer in the largest type, and one sentence. An old promise is struck, never deleted. Where the
+ * sentence stands elsewhere its place stays free: the lamp reaches up to it.
+ */
+export const head = (saying: Saying, promised?: string, compact?: boolean): TemplateResult => html`
   <div part="head">
     <h2>
-      <span class="stage">${title}</span>
+      <span class="stage">${saying.title}</span>
       <span class="display">
-        ${struck ? html`<del><span class="vh">${promised} </span>${struck}</del>` : nothing}
-        ${headline}
+        ${saying.struck && html`<del><span class="vh">${promised} </span>${saying.struck}</del>`}
+        ${saying.headline}
       </span>
     </h2>
-    ${compact ? nothing : html`<p class="say">${detail}</p>`}
+    <p class="say">${compact ? nothing : saying.detail}</p>
   </div>
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ShipmentView } from '#contract/tracking';
 import type { Words } from '#contract/words';
 import { down } from '../icons.ts';
@@ -8,13 +8,13 @@ export function log({ checkpoints, updates }: ShipmentView, words: Words): Templ
   if (!checkpoints.length) return html`<p class="block" part="log">${updates}</p>`;
   // A day is written once; below it, it is there for those who listen.
   const entries = checkpoints.map(
-    ({ day, time, text, place }, i) => html`
+    (each, i) => html`
       <li>
         <time>
-          <span class=${day === checkpoints[i - 1]?.day ? 'vh' : ''}>${day} </span>
-          <span class="num">${time}</span>
+          <span class=${each.day === checkpoints[i - 1]?.day ? 'vh' : ''}>${each.day} </span>
+          <span class="num">${each.time}</span>
         </time>
-        <span><bdi>${text}</bdi>${place ? html`, <bdi>${place}</bdi>` : nothing}</span>
+        <span><bdi>${each.text}</bdi>${each.place && html`, <bdi>${each.place}</bdi>`}</span>
       </li>
     `,
   );

@@ -10,9 +10,8 @@ export const parcels = (
   onShow: (shipment: ShipmentView) => void,
 ): TemplateResult => html`
   <ol class="rows" part="parcels" role="list">
-    ${shipments.map((each) => {
-      const { stage, title, headline, contents, items } = each;
-      return html`
+    ${shipments.map(
+      (each) => html`
         <li>
           <button
             type="button"
@@ -20,17 +19,17 @@ export const parcels = (
             @click=${() => onShow(each)}
             aria-current=${each === shown || nothing}
           >
-            <span>${pictures(items, 1)}</span>
+            <span>${pictures(each.items, 1)}</span>
             <span>
-              <b>${contents ?? title}</b>
-              <span class="sub">${title}</span>
+              <b>${each.contents ?? each.title}</b>
+              <span class="sub">${each.title}</span>
             </span>
             <span class="when"
-              >${headline}${stage === 'delivered' ? ['\u00a0', check] : nothing}</span
+              >${each.headline}${each.stage === 'delivered' ? ['\u00a0', check] : nothing}</span
             >
           </button>
         </li>
-      `;
-    })}
+      `,
+    )}
   </ol>
 `;

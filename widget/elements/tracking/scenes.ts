@@ -23,7 +23,7 @@ const mark = (
       <stop offset=".45" stop-opacity=".17" />
       <stop offset="1" stop-opacity="0" />
     </radialGradient>
-    <circle class=${radius ? 'glow' : ''} cx=${x} cy=${y} r=${radius} />
+    <circle class="glow" cx=${x} cy=${y} r=${radius} />
     <path class=${radius ? 'lit' : ''} d=${light} />
     <path d=${lines} />
   </svg>`;
@@ -69,7 +69,8 @@ export const door = (lit?: boolean, stage?: Stage, othersHome?: boolean): Templa
     158,
     184,
     'M76 167V18q0-4 4-4h61q4 0 4 4v149M66 181v-14h89v14M92 34h19v57H92zm39 58v14M18 20h20M28 20v22' +
-      ((stage && left[stage]) ?? (othersHome ? others : '')),
+      // Where there is no stage yet nothing was left.
+      (left[stage as Stage] ?? (othersHome ? others : '')),
     'M13 57a15 15 0 1 0 30 0 15 15 0 1 0-30 0',
     lit ? [28, 57, 100] : undefined,
   );

@@ -50,22 +50,22 @@ export function answer(
   { shipments, words, order, problems }: WidgetView,
   choices: Choices,
 ): TemplateResult {
-  const { shownId, onShow, compact, page } = choices;
-  const shown = shipments.find(({ id }) => id === shownId) ?? shipments[0];
+  const { compact } = choices;
+  const shown = shipments.find(({ id }) => id === choices.shownId) ?? shipments[0];
   if (!shown) {
     const saying = { title: order?.number, headline: order?.story, detail: words.noNews };
     return html`${head(saying)}${emptyWay('ahead')}`;
   }
   const several = shipments.length > 1;
-  const title = order?.story || shown.title;
   const othersHome = shipments.some((each) => each !== shown && each.stage === 'delivered');
   return html`
-    ${head({ ...shown, title }, words.promised, compact)} ${way(shown, words, compact, othersHome)}
+    ${head({ ...shown, title: order?.story || shown.title }, words.promised, compact)}
+    ${way(shown, words, compact, othersHome)}
     ${
       compact
-        ? html`<a class="act" part="action" href=${page}>${shown.detail}${forward}</a>`
+        ? html`<a class="act" part="action" href=${choices.page}>${shown.detail}${forward}</a>`
         : html`
-            ${several ? parcels(shipments, shown, onShow) : nothing}
+            ${several ? parcels(shipments, shown, choices.onShow) : nothing}
             ${facts(shown, words, several ? [] : shown.items, problems, choices)}
             ${actions(shown, choices, words.help?.title ?? 'Something wrong?')}
             ${choices.help?.(shown)}
@@ -78,15 +78,16 @@ export function answer(
 
 /** `wrong` opens help; the server says it in every language but English. */
 function actions({ actions: all, help }: ShipmentView, choices: Choices, wrong: string) {
-  const links: unknown[] = all.map(({ kind, label, url }) => {
-    const address = safeUrl(url);
-    return address
-      ? html`
-          <a class="act" part="action" href=${address} target="_blank" rel="noopener noreferrer">
-            ${kind === 'carrier' ? truck : message}${label}
-          </a>
-        `
-      : nothing;
+  const links: unknown[] = all.map((each) => {
+    const address = safeUrl(each.url);
+    return (
+      address &&
+      html`
+        <a class="act" part="action" href=${address} target="_blank" rel="noopener noreferrer">
+          ${each.kind === 'carrier' ? truck : message}${each.label}
+        </a>
+      `
+    );
   });
   if (help?.[0])
     links.push(html`

@@ -44,12 +44,18 @@ export const trackingStyles = css`
     padding-inline-end: 1.5em;
     text-wrap: balance;
   }
-  /* What was reported */
-  :has(dd b) {
+  /* What was reported, and what would stand alone below the others */
+  :has(dd b),
+  :last-child:nth-child(3n + 1) {
     grid-column: 1 / -1;
   }
   .facts img {
     margin-block: 0.375em 0.125em;
+  }
+  /* What the driver saw */
+  dd ~ dd img {
+    width: 12em;
+    height: 9em;
   }
   img {
     border-radius: var(--_r);

@@ -14,19 +14,21 @@ export function way(
   // ready_for_pickup, returning, returned
   const end =
     kind === 'return' || stage.startsWith('re') ? counter(lamp) : door(lamp, stage, othersHome);
-  const stop = ({ title, state, display, struck }: Step, i: number) => {
+  const stop = (step: Step, i: number) => {
     const isLast = i === steps.length - 1;
     return html`
       <li
-        class=${isLast && state === 'current' ? 'done' : state}
+        class=${isLast && step.state === 'current' ? 'done' : step.state}
         aria-current=${i === now ? 'step' : nothing}
       >
         ${isLast ? end : i === now ? vehicle(stage) : nothing}
-        <b>${state === 'done' ? html`<span class="vh">${words.done} </span>` : nothing}${title}</b>
+        <b
+          >${step.state === 'done' ? html`<span class="vh">${words.done} </span>` : nothing}${step.title}</b
+        >
         ${
-          compact || (!display && !struck)
+          compact || !(step.display || step.struck)
             ? nothing
-            : html`<time>${struck ? html`<del>${struck}</del> ` : nothing}${display}</time>`
+            : html`<time>${step.struck && html`<del>${step.struck}</del> `}${step.display}</time>`
         }
       </li>
     `;

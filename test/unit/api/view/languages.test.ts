@@ -6,6 +6,7 @@ import { en } from '../../../../api/messages/en/catalogue.ts';
 import { leavesOf } from '../../../../api/messages/own-words.ts';
 import { sourceOf, written } from '../../../../api/messages/sources.ts';
 import { createLanguages } from '../../../../api/messages/spoken.ts';
+import { isStopped } from '../../../../api/messages/stops.ts';
 import { item, noon, now, parcel, sentBack, story, view } from './facts.ts';
 import { widgetView } from './spoken.ts';
 
@@ -71,6 +72,32 @@ describe.each(written)('a page in %s', (locale) => {
     const left = english.filter((each) => text.includes(each));
     if (locale === 'en') expect(left.length).toBeGreaterThan(80);
     else expect(left).toEqual([]);
+  });
+
+  test('ends no title with a full stop; a story of several sentences has one behind each', () => {
+    const items = [item('Mug'), item('Jug'), item('Lamp')];
+    const home = [parcel('b', 'delivered', ['Mug']), parcel('c', 'delivered', ['Jug'])];
+    const returns = [sentBack(['Mug'], { state: 'sent_back' })];
+    // What was not handed over is told in a sentence more.
+    const handedOver = stages.filter((stage) => !['pending', 'cancelled'].includes(stage));
+    const titles = handedOver.flatMap((stage) => {
+      const parcels = [...home, parcel('a', stage, ['Lamp'])];
+      const { order, shipments } = view({ items, parcels }, locale);
+      const back = view(
+        { items: items.slice(0, 1), parcels: parcels.slice(0, 1), returns },
+        locale,
+      );
+      return [order, back.order]
+        .map((each) => each?.story ?? '')
+        .concat(
+          [...shipments, ...back.shipments].flatMap(({ title, headline }) => [title, headline]),
+        );
+    });
+    titles.push(story({ items, parcels: [], cancelledAt: '2026-11-19T10:00:00Z' }, locale)!);
+    expect(new Set(titles).size).toBeGreaterThan(20);
+    expect(titles.filter((title) => isStopped(title))).toEqual([]);
+    // Thai has none.
+    if (locale !== 'th') expect(story({ items, parcels: home }, locale)).toMatch(/[.。।]$/u);
   });
 });
 

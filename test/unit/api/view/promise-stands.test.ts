@@ -58,6 +58,16 @@ describe('a promise beside what else is known', () => {
     expect(display('19T12:00:00', '2026-11-19')).toBe('Today, kept');
     expect(display('20T12:00:00', '2026-11-19')).toBe('Thursday, 19 November, kept');
     expect(display('19T12:00:00', '2026-11-20')).toBe('Friday, 20 November, kept');
+    // What was announced in between no longer matters: it came in time.
+    const madeMs = Date.parse('2026-11-17T10:00:00+01:00');
+    const announced = [promised('2026-11-20'), promised('2026-11-19', { madeMs })];
+    expect(seen('19T12:00:00', road(home), ...announced).promise).toMatchObject({
+      display: 'Friday, 20 November, kept',
+      note: null,
+    });
+    expect(seen('18T12:00:00', road(), ...announced).promise!.note).toBe(
+      'Moved from Friday to Thursday',
+    );
     expect(display('19T12:00:00', '2026-11-18')).toBe('Wednesday, 18 November');
   });
 
@@ -127,13 +137,16 @@ describe('what is told at the end', () => {
     expect(collected.promise!.display).toContain('kept');
   });
 
-  test('a number that is longer silent than usual is not called new', () => {
-    const updates = (at: string) => {
-      const told = parcel('a', null, [], { trackingNumber: 'CP1' });
+  test('that a number is new is said once, and not of one that is silent for longer than usual', () => {
+    const told = (at: string) => {
+      const one = parcel('a', null, [], { trackingNumber: 'CP1' });
       const nowMs = Date.parse(`2026-11-${at}:00+01:00`);
-      return view({ nowMs, parcels: [told] }).shipments[0]!.updates;
+      const { detail, updates } = view({ nowMs, parcels: [one] }).shipments[0]!;
+      return `${detail} ${updates}`;
     };
-    expect(updates('17T09:00')).toMatch(/^No scan yet/);
-    expect(updates('20T09:00')).toBe('Nothing has been scanned.');
+    expect(told('17T09:00').match(/take until the evening/g)).toHaveLength(1);
+    expect(told('20T09:00')).not.toMatch(/take until the evening/);
+    for (const at of ['17T09:00', '20T09:00'])
+      expect(told(at)).toMatch(/ Nothing has been scanned\.$/);
   });
 });

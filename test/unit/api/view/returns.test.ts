@@ -103,7 +103,7 @@ describe('what goes back', () => {
       carrier: { name: 'DHL' },
       checkpoints: [{ stage: 'in_transit', text: 'On its way' }],
     });
-    expect(order!.story).toBe('One mug is on its way back.');
+    expect(order!.story).toBe('One mug is on its way back');
     expect(order!.items[0]!.pieces.map(({ display, quantity }) => [quantity, display])).toEqual([
       [1, 'Home'],
       [1, 'On its way back'],
@@ -132,7 +132,7 @@ describe('what goes back', () => {
       ['a', 'parcel', 'Delivered today, 12:00'],
       ['b', 'return', 'Return of one mug'],
     ]);
-    expect(order!.story).toBe('One mug is on its way back.');
+    expect(order!.story).toBe('One mug is on its way back');
     const alone = view({ ...home, parcels: [back], whole: false });
     expect(alone.shipments).toMatchObject([{ kind: 'return', title: 'Return' }]);
   });
@@ -158,7 +158,7 @@ describe('an exchange', () => {
       ['a', 'parcel', 'Mug'],
       ['ret_1', 'return', 'Mug'],
     ]);
-    expect(order!.story).toBe('1 of 2 parcels is home, the mug is in the second.');
+    expect(order!.story).toBe('1 of 2 parcels is home, the mug is in the second');
     expect(order!.items[0]!.pieces).toMatchObject([{ place: 'under_way', shipmentId: 'new' }]);
     expect(shipments[2]).toMatchObject({
       headline: 'With the shop',

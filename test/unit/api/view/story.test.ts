@@ -13,8 +13,8 @@ const three: Given = {
 
 describe('the story of an order', () => {
   test('says which parcel is missing and what is in it', () => {
-    expect(story(three)).toBe('2 of 3 parcels are home, the mug is in the third.');
-    expect(story(three, 'de')).toBe('2 von 3 Paketen sind da, „Mug“ ist im dritten.');
+    expect(story(three)).toBe('2 of 3 parcels are home, the mug is in the third');
+    expect(story(three, 'de')).toBe('2 von 3 Paketen sind da, „Mug“ ist im dritten');
     expect(view(three).shipments.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
@@ -24,7 +24,7 @@ describe('the story of an order', () => {
       ...three,
       parcels: [parcel('a', 'in_transit', ['Vase']), b!, parcel('c', 'delivered', ['Mug'])],
     };
-    expect(story(given)).toBe('2 of 3 parcels are home, the vase is in the first.');
+    expect(story(given)).toBe('2 of 3 parcels are home, the vase is in the first');
     // Parcels of one moment stand in the order of the shop's own ids.
     const shuffled = [
       { ...c!, id: '1' },
@@ -35,7 +35,7 @@ describe('the story of an order', () => {
     // Else the one that was told first is the first, whatever its id.
     const late = { ...b!, externalId: 'a', createdMs: b!.createdMs + 1 };
     expect(story({ ...three, parcels: [late, a!, c!] })).toBe(
-      '2 of 3 parcels are home, the mug is in the second.',
+      '2 of 3 parcels are home, the mug is in the second',
     );
     const many = Array.from({ length: 12 }, (_, i) =>
       parcel(`${99 - i}`, i === 9 ? 'in_transit' : 'delivered', i === 9 ? ['Mug'] : ['Vase'], {
@@ -84,27 +84,25 @@ describe('the story of an order', () => {
   test('tells what has not been shipped', () => {
     const parcels = [parcel('a', 'in_transit', ['Mug'])];
     const items = [item('Mug'), item('Vase')];
-    expect(story({ items, parcels })).toBe('The vase has not been shipped yet.');
-    expect(story({ items, parcels }, 'de')).toBe('„Vase“ ist noch nicht verschickt.');
+    expect(story({ items, parcels })).toBe('The vase has not been shipped yet');
+    expect(story({ items, parcels }, 'de')).toBe('„Vase“ ist noch nicht verschickt');
     const more = [item('Mug'), item('Vase'), item('Bowl', 2)];
-    expect(story({ items: more, parcels })).toBe(
-      'The vase and 2 × bowl have not been shipped yet.',
-    );
+    expect(story({ items: more, parcels })).toBe('The vase and 2 × bowl have not been shipped yet');
     const partly = [item('Mug', 3)];
-    expect(story({ items: partly, parcels })).toBe('2 × mug have not been shipped yet.');
-    expect(story({ items: [item('Mug', 2)], parcels })).toBe('One mug has not been shipped yet.');
+    expect(story({ items: partly, parcels })).toBe('2 × mug have not been shipped yet');
+    expect(story({ items: [item('Mug', 2)], parcels })).toBe('One mug has not been shipped yet');
     const many = ['A', 'B', 'C', 'D'].map((title) => item(title));
     expect(story({ items: [item('Mug'), ...many], parcels })).toBe(
-      '4 things have not been shipped yet.',
+      '4 things have not been shipped yet',
     );
   });
 
   test('tells what was cancelled', () => {
     const items = [item('Mug'), item('Vase', 1, 1)];
     expect(story({ items, parcels: [parcel('a', 'in_transit', ['Mug'])] })).toBe(
-      'The vase was cancelled.',
+      'The vase was cancelled',
     );
-    expect(story({ items })).toBe('The vase was cancelled.');
+    expect(story({ items })).toBe('The vase was cancelled');
   });
 
   test('of an order that was called off there is only that', () => {
@@ -115,14 +113,14 @@ describe('the story of an order', () => {
       { items: [item('Mug')], cancelledAt, parcels: [parcel('a', 'label_created', ['Mug'])] },
     ] satisfies Given[]) {
       const shown = view(given);
-      expect(shown.order!.story).toBe('This order was cancelled.');
+      expect(shown.order!.story).toBe('This order was cancelled');
       expect(shown.shipments).toMatchObject([
         { stage: 'cancelled', health: 'done', headline: 'This order was cancelled' },
       ]);
       expect(shown.order!.items[0]!.pieces).toMatchObject([{ place: 'cancelled' }]);
     }
     expect(story({ items: [item('Mug')], cancelledAt }, 'de')).toBe(
-      'Diese Bestellung wurde storniert.',
+      'Diese Bestellung wurde storniert',
     );
   });
 
@@ -132,7 +130,7 @@ describe('the story of an order', () => {
       parcels: [parcel('a', 'delivered', ['Mug'])],
       cancelledAt: '2026-11-18T10:00:00Z',
     };
-    expect(story(given)).toBe('The vase was cancelled.');
+    expect(story(given)).toBe('The vase was cancelled');
   });
 
   test('a long title is cut, and one with several words keeps its capitals', () => {
@@ -141,23 +139,23 @@ describe('the story of an order', () => {
       items: [item(title), item('Ask mug')],
       parcels: [parcel('a', 'in_transit', ['Ask mug'])],
     };
-    expect(story(given)).toBe('The Hand-thrown stoneware mug with a… has not been shipped yet.');
+    expect(story(given)).toBe('The Hand-thrown stoneware mug with a… has not been shipped yet');
     const swapped = { ...given, parcels: [parcel('a', 'in_transit', [title])] };
-    expect(story(swapped)).toBe('The Ask mug has not been shipped yet.');
+    expect(story(swapped)).toBe('The Ask mug has not been shipped yet');
   });
 
   test('a title is told without its details, unless another one differs only in them', () => {
     const parcels = [parcel('a', 'in_transit', ['Bowl'])];
     const jug = item('Enamel jug, 1.4 litres');
     expect(story({ items: [item('Bowl'), jug], parcels })).toBe(
-      'The Enamel jug has not been shipped yet.',
+      'The Enamel jug has not been shipped yet',
     );
     const both = [item('Bowl'), item('Shirt (blue)'), item('Shirt (red)')];
     expect(story({ items: both, parcels })).toBe(
-      'The Shirt (blue) and the Shirt (red) have not been shipped yet.',
+      'The Shirt (blue) and the Shirt (red) have not been shipped yet',
     );
     expect(story({ items: [item('Bowl'), item(', red')], parcels })).toBe(
-      'The , red has not been shipped yet.',
+      'The , red has not been shipped yet',
     );
   });
 });
@@ -210,7 +208,7 @@ describe('a parcel in place of another', () => {
 
   test('counts for it, and holds what it held', () => {
     const shown = view(given);
-    expect(shown.order!.story).toBe('1 of 2 parcels is home, the mug is in the second.');
+    expect(shown.order!.story).toBe('1 of 2 parcels is home, the mug is in the second');
     expect(shown.shipments.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(shown.shipments[0]).toMatchObject({ replaces: 'b', contents: 'Mug' });
     expect(shown.shipments[0]!.detail).toMatch(/^In place of the parcel that got lost\. /);
@@ -224,13 +222,13 @@ describe('a parcel in place of another', () => {
 
   test('without one the lost parcel is missing', () => {
     const parcels = given.parcels!.slice(0, 2);
-    expect(story({ ...given, parcels })).toBe('1 of 2 parcels is home, the second got lost.');
+    expect(story({ ...given, parcels })).toBe('1 of 2 parcels is home, the second got lost');
     expect(story({ ...given, parcels }, 'de')).toBe(
-      '1 von 2 Paketen ist da, das zweite ging verloren.',
+      '1 von 2 Paketen ist da, das zweite ging verloren',
     );
     const back = [parcels[0]!, parcel('b', 'returning', ['Mug'])];
     expect(story({ ...given, parcels: back })).toBe(
-      '1 of 2 parcels is home, the second is going back to the shop.',
+      '1 of 2 parcels is home, the second is going back to the shop',
     );
   });
 });

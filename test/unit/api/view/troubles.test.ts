@@ -86,7 +86,7 @@ describe('what is wrong, and who acts', () => {
 
   test('on the road, at the door and on the way back the reason is told as well', () => {
     expect(shown('in_transit', { reason: 'missorted' }).detail).toBe(
-      'On its way, 12:00. It took a wrong turn. DHL is sending it the right way; you need do nothing. We are sorry for the wait.',
+      'Last scan: 12:00. It took a wrong turn. DHL is sending it the right way; you need do nothing. We are sorry for the wait.',
     );
     expect(shown('delivery_attempted', { reason: 'business_closed' })).toMatchObject({
       title: 'Tried at 12:00',
@@ -186,15 +186,22 @@ describe('further facts of a parcel', () => {
     const pickup = {
       name: 'Kiosk Lindner',
       address: 'Beethovenstraße 12, 50674 Köln',
-      hours: ['Mon–Sat 8–20'],
+      hours: ['Mon–Fri 7–20', 'Sat 8–18'],
       until: '2026-11-28',
     };
     const one = shown('ready_for_pickup', { pickup });
     expect(one).toMatchObject({
       responsible: 'shopper',
       headline: 'Kiosk Lindner',
-      detail:
-        'Beethovenstraße 12, 50674 Köln. They keep it until Saturday, 28 November. Open Mon–Sat 8–20. Bring a photo ID.',
+      detail: 'They keep it until Saturday, 28 November. Bring a photo ID.',
+      facts: [
+        {
+          label: 'Pick-up point',
+          lines: ['Kiosk Lindner', 'Beethovenstraße 12, 50674 Köln'],
+          imageUrl: null,
+        },
+        { label: 'Opening hours', lines: ['Mon–Fri 7–20', 'Sat 8–18'], imageUrl: null },
+      ],
       pickup: { ...pickup, untilDisplay: 'Saturday, 28 November' },
       lamp: true,
     });
@@ -202,9 +209,9 @@ describe('further facts of a parcel', () => {
     expect(over.detail).toBe(
       'They kept it until Wednesday, 18 November; ask whether it is still there. Bring a photo ID.',
     );
-    expect(shown('ready_for_pickup', { text: 'At the locker.' }).detail).toBe(
-      'At the locker. Bring a photo ID.',
-    );
+    expect(over.facts!.map(({ label }) => label)).toEqual(['Pick-up point']);
+    const told = shown('ready_for_pickup', { text: 'At the locker.' });
+    expect(told).toMatchObject({ detail: 'At the locker. Bring a photo ID.', facts: [] });
   });
 
   test('the proof of delivery', () => {
@@ -213,7 +220,24 @@ describe('further facts of a parcel', () => {
     expect(one.proof).toEqual({ url, display: 'Signed for, today, 12:00' });
     expect(one.actions[0]).toEqual({ kind: 'proof', label: 'See the proof of delivery', url });
     expect(shown('delivered', { proofUrl: url }).proof?.display).toBe('Handed over, today, 12:00');
-    expect(shown('delivered').proof).toBeNull();
+    expect(shown('delivered')).toMatchObject({ proof: null, facts: [] });
+  });
+
+  test('the proof of delivery as a fact, with the carrier’s own words and what the driver saw', () => {
+    const factOf = (more: Partial<Checkpoint>) => shown('delivered', more).facts![0];
+    const imageUrl = 'https://www.dhl.de/proof/1.JPG?size=2';
+    expect(
+      factOf({ flags: ['with_neighbour'], text: 'Left at number 14.', proofUrl: imageUrl }),
+    ).toEqual({
+      label: 'Delivery',
+      lines: ['Left with a neighbour, today, 12:00', 'Left at number 14'],
+      imageUrl,
+    });
+    expect(factOf({ flags: ['signed'], text: 'Delivered' })!.lines).toEqual([
+      'Signed for, today, 12:00',
+    ]);
+    for (const proofUrl of ['https://www.dhl.de/proof/1.pdf', 'http://www.dhl.de/proof/1.jpg'])
+      expect(factOf({ proofUrl })!.imageUrl).toBeNull();
   });
 
   test('every carrier that had it, and when it came where', () => {
