@@ -71,7 +71,8 @@ function factsOf(
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
   const known: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
     [words.contents, contents],
-    [promise?.label, struck ? null : promise?.display, promise?.note],
+    // A promise that no longer holds stands in the headline, beside the new one; here is why.
+    [promise?.label, struck ? promise?.note : promise?.display, struck ? null : promise?.note],
     [words.newsBy, nextNewsDisplay],
     carriers.length > 1
       ? [labels.carriers, line(carriers.map(apart)), number]

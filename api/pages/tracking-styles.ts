@@ -34,7 +34,7 @@ h2 > .stage, h2 > .display { display: block; }
 .glow { fill: url(#porch-glow); stroke: none; }
 #porch-glow stop { stop-color: var(--porch-accent, #e8a33d); }
 .known { display: grid; row-gap: var(--g); margin-block-start: calc(var(--g) * 1.5); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
-.known > * { padding-inline-end: 1.5em; text-wrap: balance; }
+.known > * { min-width: 0; padding-inline-end: 1.5em; text-wrap: balance; }
 .known img { display: block; width: 12em; height: 9em; object-fit: cover; margin-block: .375em .125em; border-radius: var(--r); background: var(--rule); }
 .known > .wide, .known > :last-child:nth-child(3n + 1) { grid-column: 1 / -1; }
 .known > .wide { max-width: 32em; text-wrap: pretty; } .wide b { font-weight: 500; }
@@ -48,7 +48,7 @@ summary { cursor: pointer; }
 .log .i { vertical-align: -.25em; } .log summary > :first-child { display: inline-flex; align-items: center; gap: .5em; }
 .wrong > details { padding-block: .25em; border-block-start: 1px solid var(--rule); } .wrong > details > summary { min-height: 2.75em; align-items: center; margin: 0; padding: 0; }
 .wrong > details:first-of-type { margin-block-start: .75em; } .wrong ol { padding-block: 0 .75em; padding-inline-start: 1.25em; list-style: decimal; } .wrong p { margin: 0 0 .75em; }
-.log:not(.wrong) li { display: grid; grid-template-columns: 7.5em 1fr; gap: 1.5em; margin-block-start: .75em; }
+.log:not(.wrong) li { display: grid; grid-template-columns: 7.5em minmax(0, 1fr); gap: 1.5em; margin-block-start: .75em; }
 .wrong li { margin-block-start: .25em; }
 .log time { display: flex; gap: .5em; color: var(--soft); font-variant-numeric: tabular-nums; }
 .log time :last-child { margin-inline-start: auto; }

@@ -34,8 +34,8 @@ export function facts(
       ]),
     ...(shipment.facts ?? []).map((each): Fact => [each.label, ...each.lines, pictures([each], 1)]),
     [words.contents, items[0] && pictures(items, 4), shipment.contents],
-    // A promise that no longer holds stands in the headline, beside the new one.
-    [promise?.label, !shipment.struck && promise?.display, promise?.note],
+    // A promise that no longer holds stands in the headline, beside the new one; here is why.
+    [promise?.label, ...(shipment.struck ? [promise?.note] : [promise?.display, promise?.note])],
     [words.newsBy, shipment.nextNewsDisplay],
     [words.carrier, carrier?.name, carrier && number(carrier, words, copying)],
     [words.route, shipment.routeDisplay],

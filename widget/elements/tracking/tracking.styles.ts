@@ -110,7 +110,7 @@ export const trackingStyles = css`
   }
   .log li {
     display: grid;
-    grid-template-columns: 7.5em 1fr;
+    grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 1.5em;
     margin-block-start: 0.75em;
   }
