@@ -54,11 +54,15 @@ describe('<porch-tracking>', () => {
     );
   });
 
-  test('leaves the promise that no longer holds to the headline', async () => {
-    const { root } = await show(viewOf('late'));
+  test('leaves the promise that no longer holds to the headline, and says how the day moved', async () => {
+    const view = viewOf('late');
+    const { promise } = view.shipments[0]!;
+    const { root } = await show(view);
     const struck = root.querySelector('.display del')!.textContent;
     expect(plain(struck)).toBe('Promised: Thursday, 19 November');
-    expect(root.querySelector('.facts')!.textContent).not.toContain('Promised');
+    const facts = seen(root, '.facts');
+    expect(facts).toContain(`${promise!.label}Moved from Thursday, 19 November`);
+    expect(facts).not.toContain(`${promise!.label}${promise!.display}`);
   });
 
   test('keeps the log closed, newest first, each day written once, with text and place', async () => {
