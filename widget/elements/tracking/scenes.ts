@@ -23,7 +23,7 @@ const mark = (
       <stop offset=".45" stop-opacity=".17" />
       <stop offset="1" stop-opacity="0" />
     </radialGradient>
-    <circle class="glow" cx=${x} cy=${y} r=${radius} />
+    <circle class=${radius ? 'glow' : ''} cx=${x} cy=${y} r=${radius} />
     <path class=${radius ? 'lit' : ''} d=${light} />
     <path d=${lines} />
   </svg>`;

@@ -58,7 +58,10 @@ const shipmentText = (each: ShipmentView) => [
   each.promise?.label,
   each.promise?.display,
   each.promise?.note,
-  ...(each.facts ?? []).flatMap(({ label, lines }) => [label, ...lines]),
+  ...(each.facts ?? []).flatMap(({ label, lines }) =>
+    // What was written in is kept on its line.
+    [label, ...lines].map((line) => line.replaceAll('\u2060', '')),
+  ),
   each.updates,
   each.contents,
   each.pickup?.untilDisplay,
