@@ -172,6 +172,21 @@ describe('<porch-lookup>', () => {
     expect(isShown(element.firstElementChild!)).toBe(false);
   });
 
+  test('tells a developer who asks for it what the server says, and nobody else', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const says = { error: { code: 'invalid_key', message: 'This key is not known.' } };
+    answerWith(() => json(says, 401));
+    const element = await place('', link);
+    await send(element, '1042', 'S1 2BX');
+    await vi.waitFor(() => expect(text(element, '.display')).toBe('We can’t look just now'));
+    expect(warn).not.toHaveBeenCalled();
+    // As the loader hands it over from `data-debug`.
+    configure({ debug: '' } as object);
+    button(element).click();
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(JSON.stringify(says)));
+    warn.mockRestore();
+  });
+
   test('gives up after ten seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const network = answerWith(() => silence(network.asked[0]!.signal));

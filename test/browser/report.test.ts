@@ -107,6 +107,20 @@ describe('a report', () => {
     expect(network.asked).toEqual([]);
   });
 
+  test('asks for a sentence or a photo where nothing is said of the damage', async () => {
+    const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
+    const network = answerWith(() => json({ problem: receipt }, 201));
+    send(root);
+    await until(() => expect(root.activeElement?.id).toBe('note'));
+    expect(seen(root, '#note-fault')).toBe(
+      'A sentence or a photo is enough, so that Hobnail knows what to do.',
+    );
+    expect(network.asked).toEqual([]);
+    root.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    send(root);
+    await until(() => expect(heading(root)).toBe('Hobnail has your report'));
+  });
+
   test.each([
     ['is down', () => failure(503), 'It did not go through'],
     ['breaks off', () => Promise.reject(new TypeError('Failed')), 'It did not go through'],
@@ -133,6 +147,7 @@ describe('a report', () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     const { promise, resolve } = Promise.withResolvers<Response>();
     const network = answerWith(() => promise);
+    write(root, 'Chipped');
     for (let i = 0; i < 3; i++) send(root);
     await until(() => expect(seen(root, '[type=submit]')).toBe('Sending'));
     expect(status(root)).toBe('Sending');
@@ -146,6 +161,7 @@ describe('a report', () => {
     const { root } = await open(viewAt('smooth:4'), 'is damaged', 'what next', 'Tell');
     const network = answerWith(() => json({ problem: receipt }));
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    write(root, 'Chipped');
     send(root);
     await until(() => expect(seen(root, '.fault b')).toBe('You are offline'));
     expect(network.asked).toEqual([]);

@@ -1,3 +1,5 @@
+import { config } from '../../config.ts';
+
 /**
  * Why no order was found: nothing fits, too many wrong guesses came from here, or the server cannot
  * be reached or answers with an error.
@@ -54,6 +56,8 @@ export async function askLookup(
       const { token } = JSON.parse(await response.text()) as { token?: unknown };
       return typeof token === 'string' ? { ...answer, token } : answer;
     }
+    // oxlint-disable-next-line no-console -- silent without data-debug
+    if ('debug' in config) console.warn(await response.text());
     // 400: what was typed cannot be a number or an address.
     if (status === 404 || status === 400) return { ...answer, failure: 'not_found' };
     if (status !== 429) return answer;

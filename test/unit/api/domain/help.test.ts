@@ -44,7 +44,7 @@ describe('helpFor', () => {
     ['delivery_attempted', ['failed_attempt', 'wrong_address', 'other']],
     ['ready_for_pickup', ['other']],
     ['delivered', ['not_received', 'damaged', 'wrong_item', 'other']],
-    ['lost', ['late', 'other']],
+    ['lost', ['not_received', 'other']],
     ['destroyed', ['damaged', 'other']],
     ['returning', ['other']],
     ['cancelled', ['other']],
@@ -52,8 +52,10 @@ describe('helpFor', () => {
     expect(kinds(stage)).toEqual(expected),
   );
 
-  test('says “delivered, but not here” of nothing but what counts as delivered', () => {
-    expect(stages.filter((stage) => kinds(stage).includes('not_received'))).toEqual(['delivered']);
+  test('says “it is not here” of nothing but what counts as delivered, or is lost', () => {
+    const said = stages.filter((stage) => kinds(stage).includes('not_received'));
+    expect(said).toEqual(['delivered', 'lost', 'expired']);
+    expect(steps('not_received', 'lost')).toEqual(['again_or_refund']);
   });
 
   test('asks to wait until tomorrow only on the day itself', () => {
