@@ -65,7 +65,7 @@ describe('npm start', () => {
     const gone = await fetch(`${third.origin}/v1/widget?token=${before.tokens['delivered']}`);
     expect(gone.status).toBe(404);
     await third.stop();
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('settings', () => {
