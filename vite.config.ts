@@ -94,6 +94,7 @@ function cdn(): UserConfig {
       describe('dist/site/openapi.json', `${folder}/words`),
     ],
     resolve: published,
+    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
     builder: {
       buildApp: async ({ build, environments }) => {
         for (const environment of Object.values(environments)) await build(environment);

@@ -30,5 +30,7 @@ export const greeting = ({ origin, directory }: DemoOptions, { live }: Stage): s
       ]
     : []),
   `Every state   ${origin}/states`,
+  `Journeys      ${origin}/journeys  (what can happen, simulated)`,
+  `Theme         ${origin}/theme  (make it yours)`,
   `Keys, tokens  ${directory}/demo.json`,
 ];

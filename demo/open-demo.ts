@@ -9,7 +9,7 @@ import { openLedger } from './ledger.ts';
 import { createPorchlight } from './porchlight.ts';
 import type { Simulator } from './pages/journeys.ts';
 import { createShop } from './shop.ts';
-import { hobnailTheme } from './theme/choices.ts';
+import { hobnailTheme } from './theme/hobnail.ts';
 import type { Stage } from './stage.ts';
 import { saveJson } from './store.ts';
 

@@ -14,7 +14,7 @@ export function loadJson<Value>(path: string, absent: Value): Value {
 
 /** Readable by this user alone; replaces the file whole, so a reader never sees half of it. */
 export async function saveJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
   await rename(`${path}.new`, path);
 }

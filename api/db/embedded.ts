@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
@@ -18,11 +18,23 @@ function singleFile(): WriteGate {
 }
 
 /**
+ * Makes the folder and the file where they are missing, for this user alone, and takes from everybody
+ * else what an earlier version left open. WAL and its index get the mode of the file beside them. A
+ * folder that was there stays as it is: it may be somebody's home.
+ */
+export function keepPrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  for (const file of [path, `${path}-wal`, `${path}-shm`])
+    if (existsSync(file) && statSync(file).mode & 0o007) chmodSync(file, 0o600);
+}
+
+/**
  * The libSQL engine in this process, on a file that is created when missing. WAL, and a commit is
  * on the disk before it is answered: pulling the plug loses nothing that was accepted.
  */
 export async function openEmbedded(path: string): Promise<Database> {
-  mkdirSync(dirname(path), { recursive: true });
+  keepPrivate(path);
   const client = createClient({ url: `file:${path}` });
   await client.execute('PRAGMA journal_mode = WAL');
   return new Database(client, drizzle(client), { gate: singleFile(), writeBytes });

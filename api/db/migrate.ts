@@ -2,18 +2,17 @@
  * Brings a libSQL database (Turso, or a file) to the present schema. Safe to run again.
  * `npm run db:migrate` takes TURSO_DATABASE_URL and TURSO_AUTH_TOKEN.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { keepPrivate } from './embedded.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** @returns how many migrations were new to this database */
 export async function migrateDatabase(url: string, authToken?: string): Promise<number> {
-  if (url.startsWith('file:')) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  if (url.startsWith('file:')) keepPrivate(url.slice('file:'.length));
   const client = createClient({ url, ...(authToken ? { authToken } : {}) });
   try {
     const before = await countApplied(client);

@@ -8,6 +8,9 @@ const nowhere = /(^|\.)(test|invalid|onion|alt)$/;
 
 export type AddressFault = { fault: string };
 
+const thisMachine =
+  'leads to this machine: name a host that everybody can reach, or, while developing, start Porchlight with PORCHLIGHT_ALLOW_LOCAL_WEBHOOKS=1';
+
 /**
  * An address that may be told news, as it is written in full. What comes out of the WHATWG parser is
  * judged, so an IP address is one in whatever spelling it came.
@@ -24,6 +27,7 @@ export function webhookAddress(
   const host = url.hostname.toLowerCase().replace(/\.+$/, '');
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (allowLocal && isWeb && isLoopbackHost(host)) return { url };
+  if (isLoopbackHost(host)) return { fault: thisMachine };
   if (url.protocol !== 'https:') return { fault: 'must begin with https://' };
   if (!ports.has(url.port)) return { fault: 'must use port 443 or 8443' };
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) {

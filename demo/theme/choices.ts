@@ -1,96 +1,92 @@
-import { fontStacks, type ThemeInput } from '#contract/theme';
+import { fontStacks } from '#contract/theme';
 
-/** How the demo shop's hosted page looks: as the shop does. */
-export const hobnailTheme = (origin: string): ThemeInput => ({
-  url: `${origin}/`,
-  colours: {
-    accent: '#f0b429',
-    light: { ink: '#12352c', paper: '#ffffff' },
-    dark: { ink: '#e6ece7', paper: '#0d1f1a' },
-  },
-  font: {
-    stack: 'grotesque',
-    family: 'Hanken Grotesk',
-    url: `${origin}/shop/fonts/hanken-grotesk.woff2`,
-    weights: '100 900',
-  },
-  displayFont: { stack: 'slab', family: 'Besley', url: `${origin}/shop/fonts/besley-600.woff2` },
-  displayWeight: 600,
-  radius: 3,
-  header: [
-    { label: 'All things', url: `${origin}/things` },
-    { label: 'Find my order', url: `${origin}/order` },
-    { label: 'Help', url: `${origin}/help` },
-  ],
-  footer: [{ label: 'Sending back', url: `${origin}/help` }],
-  contact: {
-    note: 'Fourteen people and a dog; one of them answers within a day.',
-    email: 'hello@hobnail.example',
-    helpUrl: `${origin}/help`,
-  },
-  address: 'Hobnail, Porter Works, Sheffield',
-});
+const colour = (label: string, value: string, usual = value) =>
+  ({ kind: 'colour', label, value, usual }) as const;
+const choice = (label: string, options: readonly string[], value: string, usual = value) =>
+  ({ kind: 'choice', label, options, value, usual }) as const;
+const range = (
+  label: string,
+  [from, to, step]: readonly [number, number, number],
+  unit: string,
+  value: string,
+  usual = value,
+) => ({ kind: 'range', label, from, to, step, unit, value, usual }) as const;
 
-/** What the editor can turn, by its name in the address. `own`: the shop's own face. */
+/**
+ * What can be turned, by its name in the address. `value` is what the editor begins with, the demo
+ * shop's own; `usual` is Porchlight's, where there is one. `own` is a face of the demo shop.
+ */
 export const controls = {
-  accent: { label: 'Light', value: '#f0b429' },
-  ink: { label: 'Ink', value: '#12352c' },
-  paper: { label: 'Paper', value: '#ffffff' },
-  inkDark: { label: 'Ink', value: '#e6ece7' },
-  paperDark: { label: 'Paper', value: '#0d1f1a' },
-  font: { label: 'Text', value: 'own' },
-  display: { label: 'Headline', value: 'own' },
-  weight: { label: 'Weight of the headline', value: '600', from: 300, to: 900, step: 100 },
-  radius: { label: 'Corners, px', value: '3', from: 0, to: 24, step: 1 },
-  gap: { label: 'Rhythm, em', value: '1', from: 0.75, to: 1.5, step: 0.05 },
-  scheme: { label: 'Paper', value: 'auto' },
+  // The page around the elements.
+  font: choice('Text', ['own', ...fontStacks], 'own'),
+  scheme: choice('Scheme', ['auto', 'light', 'dark'], 'auto'),
+  ink: colour('Ink', '#12352c'),
+  paper: colour('Paper', '#ffffff'),
+  inkDark: colour('Ink in the dark', '#e6ece7'),
+  paperDark: colour('Paper in the dark', '#0d1f1a'),
+  // Tokens.
+  accent: colour('Accent', '#f0b429', '#e8a33d'),
+  inkFrom: choice('Ink of the elements', ['page', 'own'], 'page'),
+  ownInk: colour('Own ink', '#12352c'),
+  ownInkDark: colour('Own ink in the dark', '#e6ece7'),
+  muted: range('Second voice, of the ink', [50, 100, 1], '%', '74'),
+  line: range('Hairlines, of the ink', [4, 100, 1], '%', '16'),
+  radius: range('Corners', [0, 24, 1], 'px', '3', '6'),
+  gap: range('Rhythm', [0.75, 1.5, 0.05], 'em', '1'),
+  display: choice('Headline', ['page', 'own', ...fontStacks], 'own', 'page'),
+  weight: range('Weight', [300, 900, 100], '', '600', '500'),
+  // How it is looked at.
+  scene: choice('Element', ['full', 'compact', 'lookup', 'help'], 'full'),
+  width: choice('Width', ['wide', '320'], 'wide'),
+  shown: choice('Paper', ['both', 'light', 'dark'], 'both'),
+  dir: choice('Direction', ['ltr', 'rtl'], 'ltr'),
 } as const;
+
 export type Control = keyof typeof controls;
 export type Choices = Record<Control, string>;
 
-export const schemes = ['auto', 'light', 'dark'] as const;
-export const faces = ['own', ...fontStacks] as const;
+/** What is Porchlight's to set; the rest is the page's, or the eye's. */
+export const tokenControls = [
+  'accent',
+  'inkFrom',
+  'ownInk',
+  'ownInkDark',
+  'muted',
+  'line',
+  'radius',
+  'gap',
+  'display',
+  'weight',
+] as const satisfies Control[];
+
+const names = Object.keys(controls) as Control[];
+
+/** Choices out of what is said of each control. */
+const choicesBy = (say: (name: Control) => string): Choices =>
+  // Every control has its entry.
+  Object.fromEntries(names.map((name) => [name, say(name)])) as Choices;
 
 /** What the address says; what it does not say or says wrongly is as the shop has it. */
-export function readChoices(query: Record<string, string>): Choices {
-  const names = Object.keys(controls) as Control[];
-  const entries = names.map((name) => [
-    name,
-    isValid(name, query[name] ?? '') ? query[name] : controls[name].value,
-  ]);
-  // Every control has its entry.
-  return Object.fromEntries(entries) as Choices;
-}
+export const readChoices = (query: Record<string, string>): Choices =>
+  choicesBy((name) => {
+    const said = query[name] ?? '';
+    return isValid(name, said) ? said : controls[name].value;
+  });
+
+/** As an address says it: what the editor does not begin with anyway. */
+export const queryOf = (choices: Partial<Choices>): string =>
+  new URLSearchParams(
+    Object.entries(choices).filter(([name, value]) => value !== controls[name as Control].value),
+  ).toString();
 
 function isValid(name: Control, value: string): boolean {
   const control = controls[name];
-  if (name === 'scheme') return schemes.some((each) => each === value);
-  if (name === 'font' || name === 'display') return faces.some((each) => each === value);
-  if ('from' in control) {
-    return value !== '' && Number(value) >= control.from && Number(value) <= control.to;
+  switch (control.kind) {
+    case 'choice':
+      return control.options.some((each) => each === value);
+    case 'range':
+      return value !== '' && Number(value) >= control.from && Number(value) <= control.to;
+    case 'colour':
+      return /^#[\da-f]{6}$/i.test(value);
   }
-  return /^#[\da-f]{6}$/i.test(value);
-}
-
-/** The body of `PUT /v1/theme`. */
-export function themeOf(choices: Choices, origin: string): ThemeInput {
-  const shop = hobnailTheme(origin);
-  const stack = (name: 'font' | 'display') => fontStacks.find((each) => each === choices[name]);
-  const font = stack('font');
-  const display = stack('display');
-  const scheme = schemes.find((each) => each === choices.scheme) ?? 'auto';
-  return {
-    ...shop,
-    scheme,
-    colours: {
-      accent: choices.accent,
-      light: { ink: choices.ink, paper: choices.paper },
-      dark: { ink: choices.inkDark, paper: choices.paperDark },
-    },
-    ...(font ? { font: { stack: font } } : {}),
-    ...(display ? { displayFont: { stack: display } } : {}),
-    displayWeight: Number(choices.weight),
-    radius: Number(choices.radius),
-    gap: Number(choices.gap),
-  };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { WidgetView } from '#contract/tracking';
@@ -26,7 +26,11 @@ describe('npm start', () => {
     const before = demo();
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(before).toMatchObject({ url: first.origin, merchant: 'demo' });
-    expect(first.printed).toContain(`${first.origin}/states`);
+    for (const path of ['/states', '/journeys', '/theme'])
+      expect(first.printed).toContain(first.origin + path);
+    // For the eyes of this user alone, the database too.
+    for (const name of readdirSync(porchlight.data))
+      expect([name, statSync(join(porchlight.data, name)).mode & 0o077]).toEqual([name, 0]);
 
     for (const path of ['/', '/states', '/basket', '/static/v1/porchlight.js']) {
       const answer = await fetch(first.origin + path);
@@ -56,11 +60,12 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(existsSync(porchlight.data)).toBe(false);
     const third = await porchlight.start(ready);
+    expect(statSync(porchlight.data).mode & 0o777).toBe(0o700);
     expect(demo().secretKey).not.toBe(before.secretKey);
     const gone = await fetch(`${third.origin}/v1/widget?token=${before.tokens['delivered']}`);
     expect(gone.status).toBe(404);
     await third.stop();
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('settings', () => {

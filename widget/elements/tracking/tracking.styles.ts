@@ -135,6 +135,22 @@ export const trackingStyles = css`
     width: 45%;
   }
 
+  /* On paper: ink alone, nothing to press, and all that happened */
+  @media print {
+    .base {
+      --_a: #0000;
+      color: #000;
+    }
+    .acts,
+    .help,
+    .i {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
+
   /* There is no faint colour: an outline keeps the place of what is still to come */
   @media (forced-colors: active) {
     img,
