@@ -29,10 +29,10 @@ export const surface = {
       .flatMap((list) => collect(list, /'([a-z-]+)'/g))
       .filter((name) => name !== 'dir'),
   ),
-  /** The script tag is the configuration, written as attributes. */
+  /** The script tag is the configuration, as far as attributes can hold it. */
   loaderAttributes: unique(
     [
-      ...collect(readText('widget/config.ts'), /^ {2}readonly (\w+)\??:/gm),
+      ...collect(readText('widget/config.ts'), /^ {2}readonly (\w+)\??: (?:string|Consent);/gm),
       ...collect(readText('widget/loader.ts'), /'(\w+)' in config/g),
     ].map((name) => `data-${kebab(name)}`),
   ),
