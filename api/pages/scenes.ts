@@ -77,7 +77,10 @@ const counter = (isOn: boolean) =>
 /** The end of the line: the door with its lamp and what was left at it, or a counter. */
 export const endOf = ({ kind, stage, lamp }: Pick<ShipmentView, 'kind' | 'stage' | 'lamp'>) =>
   // ready_for_pickup, returning, returned
-  kind === 'return' || stage.startsWith('re') ? counter(lamp) : door(lamp, stage);
+  kind === 'return' || stage.startsWith('re')
+    ? counter(lamp)
+    : // What is said to be there and is not leaves the door dark and empty.
+      door(lamp, lamp || stage !== 'delivered' ? stage : undefined);
 
 /** The line and the door before anything is known, and where nothing can be. */
 export const emptyWay = (state: 'ahead' | 'lost') =>

@@ -6,8 +6,8 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9338,
-  'tracking.js': 9364,
+  'porch-tracking.js': 9352,
+  'tracking.js': 9378,
   // Where the page has one.
   'lookup.js': 3429,
   // Not before they are asked for.

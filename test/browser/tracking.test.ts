@@ -65,6 +65,27 @@ describe('<porch-tracking>', () => {
     expect(facts).not.toContain(`${promise!.label}${promise!.display}`);
   });
 
+  test('leaves the door empty and its row without a tick while a parcel is said to be missing', async () => {
+    const view = viewOf('several-parcels');
+    const home = view.shipments.find(({ stage }) => stage === 'delivered')!;
+    const others = view.shipments.filter(({ stage }) => stage !== 'delivered');
+    view.shipments = [home, ...others];
+    const drawn = async (lamp: boolean) => {
+      home.lamp = lamp;
+      const { root } = await show(structuredClone(view));
+      return {
+        end: root.querySelector('.way > :last-child svg')!.innerHTML,
+        ticks: root.querySelectorAll('.when svg').length,
+      };
+    };
+    const parcel = 'M4 181v-36h49v36';
+    const there = await drawn(true);
+    expect(there.end).toContain(parcel);
+    const missing = await drawn(false);
+    expect(missing.end).not.toContain(parcel);
+    expect(missing.ticks).toBe(there.ticks - 1);
+  });
+
   test('keeps the log closed, newest first, each day written once, with text and place', async () => {
     const { root } = await show(viewOf('out-for-delivery'));
     const details = root.querySelector('details')!;

@@ -25,7 +25,7 @@ export const parcels = (
               <span class="sub">${each.title}</span>
             </span>
             <span class="when"
-              >${each.headline}${each.stage === 'delivered' ? ['\u00a0', check] : nothing}</span
+              >${each.headline}${each.lamp && each.stage === 'delivered' ? ['\u00a0', check] : nothing}</span
             >
           </button>
         </li>

@@ -11,9 +11,11 @@ export function way(
   othersHome: boolean,
 ): TemplateResult {
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'lost');
+  // What is said to be there and is not leaves the door dark and empty.
+  const left = lamp || stage !== 'delivered' ? stage : undefined;
   // ready_for_pickup, returning, returned
   const end =
-    kind === 'return' || stage.startsWith('re') ? counter(lamp) : door(lamp, stage, othersHome);
+    kind === 'return' || stage.startsWith('re') ? counter(lamp) : door(lamp, left, othersHome);
   const stop = (step: Step, i: number) => {
     const isLast = i === steps.length - 1;
     return html`

@@ -24,6 +24,9 @@ test('a parcel stands at the door only when it is there', async () => {
   const parcel = 'M4 181v-36h49v36';
   for (const stage of stages)
     expect([stage, (await endAt(stage)).includes(parcel)]).toEqual([stage, stage === 'delivered']);
+  // Nor where the shopper says that it is not.
+  const missing = String(await endOf({ kind: 'parcel', stage: 'delivered', lamp: false }));
+  expect(missing).not.toContain(parcel);
   expect(await endAt('ready_for_pickup')).toContain('v-29h40v29');
   expect(String(await vehicle('in_transit'))).not.toBe(String(await vehicle('out_for_delivery')));
 });
