@@ -33,6 +33,7 @@ export const CheckpointView = z.object({
   title: z.string(),
   /** The carrier's own words; the title stands in where there are none. */
   text: z.string(),
+  /** `Dublin, IE`; where another carrier takes over, with its name behind: `Dublin, IE, An Post`. */
   place: z.string().nullable(),
   /** Name of the carrier, where more than one had the parcel. */
   carrier: z.string().nullable(),
@@ -55,6 +56,7 @@ export const PromiseView = z.object({
   note: z.string().nullable(),
 });
 
+/** Who has the parcel now, or had it last, with its own number and page. */
 export const CarrierView = z.object({
   code: z.string(),
   name: z.string(),
@@ -103,7 +105,7 @@ export const ShipmentView = z.object({
   carriers: z.array(z.string()),
   pickup: PickupPoint.extend({ untilDisplay: z.string().nullable() }).nullable(),
   proof: z.object({ url: z.string().nullable(), display: z.string() }).nullable(),
-  /** What else is told of it; an older server does not say. None for a return. */
+  /** What else is told of it; an older server does not say. Of a return only its carriers. */
   facts: z.array(FactView).optional(),
   /** When each stage was first reached. */
   milestones: z.array(z.object({ stage: z.enum(stages), at: Moment, display: z.string() })),

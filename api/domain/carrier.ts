@@ -34,6 +34,12 @@ const codes = new Map([
 export const knownCode = (code: string | null): string | null =>
   codes.get(wordsOf(code ?? '')) ?? null;
 
+const spellingOf = (code: string) => knownCode(code) ?? (wordsOf(code) || code.toLowerCase());
+
+/** One carrier in two spellings; no code at all is nobody's. */
+export const isSpelled = (code: string, other: string): boolean =>
+  code !== '' && spellingOf(code) === spellingOf(other);
+
 const entryOf = (code: string | null) => pages[knownCode(code) ?? ''];
 
 /** The name for people; the code itself where it is not known. */

@@ -29,6 +29,8 @@ export type Checkpoint = {
   text: string | null;
   /** Who made the scan, as the source spells it. */
   carrier: string | null;
+  /** The number by which it was told, in capitals and digits, where it was. */
+  trackingKey?: string | null;
   city: string | null;
   region: string | null;
   country: string | null;

@@ -52,15 +52,18 @@ const lateThenEarly: Journey = {
 };
 
 const bowls = [thing('shp_mock-1', 'Nesting bowls, stoneware')];
-const ireland = { country: 'IE' };
+const britain = { carrier: 'crownpost' };
+/** Crownpost hands it over at the sea. */
+const ireland = { country: 'IE', carrier: 'Shamrock Post' };
 
 const customs: Journey = {
   facts: ordered(bowls, {
     order: { city: 'Dublin', country: 'IE' },
     parcels: [
       parcel(bowls, {
+        handovers: [{ carrier: ireland.carrier, trackingNumber: 'SP6044173928IE' }],
         checkpoints: [
-          ...firstEvening,
+          ...firstEvening.map((each) => ({ ...each, ...britain })),
           scan(18, '6:20', 'in_transit', 'Dublin', ireland),
           scan(18, '9:12', 'customs', 'Dublin', ireland),
           scan(20, '10:40', 'customs', 'Dublin', {

@@ -65,18 +65,16 @@ function way(shipment: ShipmentView, words: Messages['words']) {
 function factsOf(
   shipment: ShipmentView,
   reported: NonNullable<WidgetView['problems']>,
-  { words, page: labels, line, apart }: Messages,
+  { words }: Messages,
 ) {
-  const { facts = [], contents, struck, promise, nextNewsDisplay, carrier, carriers } = shipment;
+  const { facts = [], contents, struck, promise, nextNewsDisplay, carrier } = shipment;
   const number = carrier?.display ? html`<bdi class="num">${carrier.display}</bdi>` : null;
   const known: [name: string | undefined, value: string | null | undefined, more?: unknown][] = [
     [words.contents, contents],
     // A promise that no longer holds stands in the headline, beside the new one; here is why.
     [promise?.label, struck ? promise?.note : promise?.display, struck ? null : promise?.note],
     [words.newsBy, nextNewsDisplay],
-    carriers.length > 1
-      ? [labels.carriers, line(carriers.map(apart)), number]
-      : [words.carrier, carrier?.name, number],
+    [words.carrier, carrier?.name, number],
     [words.route, shipment.routeDisplay],
   ];
   const told = known.filter(([, value]) => value);
@@ -124,13 +122,13 @@ function log({ checkpoints, updates }: ShipmentView, { words, line, apart }: Mes
       <summary><span>${words.log}</span><span class="sub">${updates} ${unfoldIcon}</span></summary>
       <ol>
         ${checkpoints.map(
-          ({ text, place, carrier, day, time }, i) =>
+          ({ text, place, day, time }, i) =>
             html`<li>
               <time
                 ><span ${raw(checkpoints[i - 1]?.day === day ? 'class="vh"' : '')}>${day}</span>
                 <span>${time}</span></time
               >
-              <span>${line([text, place, carrier].map((part) => part && apart(part)))}</span>
+              <span>${line([text, place].map((part) => part && apart(part)))}</span>
             </li>`,
         )}
       </ol>

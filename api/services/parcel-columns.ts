@@ -1,7 +1,7 @@
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { problems } from '../db/schema/problems.ts';
-import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
+import { promises, shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 
 /** What the view of an order needs of each table. */
 export const orderColumns = {
@@ -67,6 +67,12 @@ export const pieceColumns = {
   shipmentId: shipmentItems.shipmentId,
   itemExternalId: shipmentItems.itemExternalId,
   quantity: shipmentItems.quantity,
+};
+export const handoverColumns = {
+  shipmentId: shipmentNumbers.shipmentId,
+  carrier: shipmentNumbers.carrier,
+  trackingNumber: shipmentNumbers.trackingNumber,
+  position: shipmentNumbers.position,
 };
 export const cancelledColumns = {
   itemExternalId: itemCancellations.itemExternalId,

@@ -23,6 +23,7 @@ export const checkpointColumns = {
   code: checkpoints.code,
   action: checkpoints.action,
   carrier: checkpoints.carrier,
+  trackingKey: checkpoints.trackingKey,
   pickup: checkpoints.pickup,
   proofUrl: checkpoints.proofUrl,
   corrects: checkpoints.corrects,

@@ -5,11 +5,12 @@ import { checkpoints } from '../db/schema/checkpoints.ts';
 import { orderItems, orders } from '../db/schema/orders.ts';
 import { itemCancellations, returnItems, returns } from '../db/schema/returns.ts';
 import { problems } from '../db/schema/problems.ts';
-import { promises, shipmentItems, shipments } from '../db/schema/shipments.ts';
+import { promises, shipmentItems, shipmentNumbers, shipments } from '../db/schema/shipments.ts';
 import type { Parcel, WidgetFacts } from '../view/facts.ts';
 import { fromQuarter, normRow, selectNorms } from './read-norms.ts';
 import {
   cancelledColumns,
+  handoverColumns,
   itemColumns,
   orderColumns,
   parcelColumns,
@@ -26,12 +27,9 @@ const orderId = sql.placeholder('orderId');
 /** Empty for the token of one parcel, which tells nothing of the order's returns. */
 const wholeOrderId = sql.placeholder('wholeOrderId');
 
+type About = typeof checkpoints | typeof promises | typeof shipmentItems | typeof shipmentNumbers;
 /** A parcel's id, in its own table or in one about it. */
-type Column =
-  | typeof shipments.id
-  | typeof checkpoints.shipmentId
-  | typeof promises.shipmentId
-  | typeof shipmentItems.shipmentId;
+type Column = typeof shipments.id | About['shipmentId'];
 type Which = (orm: Orm, id: Column) => SQL;
 
 /** Each read names what it wants by itself: in a join the engine may begin at the far end. */
@@ -43,8 +41,7 @@ const ofOrder = (
 /** All reads in one round trip; `which` picks the parcels. */
 const planFor = (which: Which, reported: SQL) =>
   definePlan((orm: Orm) => {
-    const ofParcels = (t: typeof checkpoints | typeof promises | typeof shipmentItems) =>
-      and(eq(t.merchantId, merchantId), which(orm, t.shipmentId));
+    const ofParcels = (t: About) => and(eq(t.merchantId, merchantId), which(orm, t.shipmentId));
     const thisOrder = and(eq(orders.merchantId, merchantId), eq(orders.id, orderId));
     const theseParcels = and(eq(shipments.merchantId, merchantId), which(orm, shipments.id));
     return [
@@ -82,6 +79,7 @@ const planFor = (which: Which, reported: SQL) =>
         .from(problems)
         .where(and(eq(problems.merchantId, merchantId), reported))
         .prepare(),
+      orm.select(handoverColumns).from(shipmentNumbers).where(ofParcels(shipmentNumbers)).prepare(),
     ];
   });
 
@@ -127,10 +125,11 @@ export async function readParcels(
   const plan = whole ? parcelPlans.all : parcelPlans.one;
   const [[head], found, items, packed, promised, scans, cancelled, back, sentBack, ...more] =
     await db.read(plan, values);
-  const [[outbound], counted, reported] = more;
+  const [[outbound], counted, reported, handed] = more;
 
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   items.sort((a, b) => a.position - b.position);
+  handed.sort((a, b) => a.position - b.position);
   const parcels = found.sort(byId).map((shipment): Parcel => {
     const own = <T extends { shipmentId: string }>(rows: T[]) =>
       rows.filter((row) => row.shipmentId === shipment.id);
@@ -141,6 +140,7 @@ export async function readParcels(
       heardMs: history.length ? Math.max(...history.map((row) => row.receivedAt)) : null,
       promises: own(promised).map(({ shipmentId: _of, ...promise }) => promise),
       norms: own(counted).map(normRow),
+      handovers: own(handed).map(({ carrier, trackingNumber }) => ({ carrier, trackingNumber })),
       contents: own(packed).map(({ shipmentId: _of, ...pieces }) => pieces),
     };
   });

@@ -1,13 +1,31 @@
 import type { FactView } from '#contract/fact';
+import { readable } from '../domain/carrier.ts';
 import { wallOf } from '../domain/moment.ts';
 import { secureAddress } from '../lib/secure-address.ts';
 import { withoutStop } from '../messages/stops.ts';
 import type { Scene } from './scene.ts';
 import { spoken } from './telling.ts';
 
-/** Where it waits and when somebody is there; how it was handed over. */
+/** Where it waits and when somebody is there; how it was handed over; who carries it. */
 export function factViews(scene: Scene): FactView[] {
-  return [...placeFacts(scene), ...proofFacts(scene)];
+  return [...placeFacts(scene), ...proofFacts(scene), ...carrierFacts(scene)];
+}
+
+/** Every carrier with the number that it knows the parcel by; nothing where there is only one. */
+export function carrierFacts({ legs, words }: Pick<Scene, 'legs' | 'words'>): FactView[] {
+  if (legs.length < 2) return [];
+  const lines = legs.map(({ name, trackingNumber }) =>
+    words.apart(
+      [name, trackingNumber && onOneLine(trackingNumber)].filter(Boolean).join('\u00a0· '),
+    ),
+  );
+  return [{ label: words.page.carriers, lines, imageUrl: null }];
+}
+
+/** A long number breaks between its groups. */
+function onOneLine(trackingNumber: string): string {
+  const display = readable(trackingNumber);
+  return display.length > 20 ? display : display.replaceAll(' ', '\u00a0');
 }
 
 /** Until when it waits is said above, where nobody can miss it. */

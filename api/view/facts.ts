@@ -1,5 +1,6 @@
 import type { ReturnKind, ReturnState } from '#contract/return-words';
 import type { Checkpoint } from '../domain/fold.ts';
+import type { Handover } from '../domain/relay.ts';
 import type { NormRow } from '../domain/norms.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +20,8 @@ export type Parcel = {
   originCountry?: string | null;
   trackingNumber: string | null;
   trackingUrl: string | null;
+  /** Its numbers with the carriers that take it over, in order. */
+  handovers?: Handover[];
   /** When it was registered, ms. */
   createdMs: number;
   /** When its source last said so, ms, where it did: a number that was put right is a new one. */

@@ -111,12 +111,11 @@ function onTheRoad(scene: Scene, carrier: string): Head {
 }
 
 /** What else is new on the way; null where nothing is. */
-function goesOn({ words, state, carriers }: Scene): string | null {
+function goesOn({ words, state, carrier, legs }: Scene): string | null {
   if (state.flags.includes('redirected')) return words.flagged.redirected;
   if (state.flags.includes('rescheduled')) return words.flagged.rescheduled;
-  const [, ...later] = carriers;
-  const now = later.at(-1);
-  return now ? words.handedTo(now) : null;
+  const wasHanded = carrier !== null && legs.indexOf(carrier) > 0;
+  return wasHanded && carrier.name ? words.handedTo(carrier.name) : null;
 }
 
 /** It is promised for a day before the one on which the next scan is usual. */

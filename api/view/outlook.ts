@@ -29,11 +29,11 @@ function movesAgain(scene: Scene, next: Expected): string | null {
   if (next.againMs <= scene.nowMs) return null;
   const by = whenOf(scene.days, dayOf(scene, next.againMs));
   const own = ownOf(scene, next.own);
-  return scene.words.outlook.movesAgain(by, own, scene.carrier?.name ?? '');
+  return scene.words.outlook.movesAgain(by, own, scene.booked?.name ?? '');
 }
 
-const ownOf = ({ carrier }: Scene, own: Own): Own =>
-  own === 'carrier' && !carrier?.name ? null : own;
+const ownOf = ({ booked }: Scene, own: Own): Own =>
+  own === 'carrier' && !booked?.name ? null : own;
 
 /** Free days between now and then are why it takes until then. */
 function restUntil({ days, ends: { to } }: Scene, until: Day): Rest | null {
@@ -97,7 +97,7 @@ export function arrivalText(scene: Scene): string | null {
     whenOf(days, first),
     whenOf(days, to),
     ownOf(scene, own),
-    scene.carrier?.name ?? '',
+    scene.booked?.name ?? '',
   );
 }
 

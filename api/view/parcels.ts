@@ -1,4 +1,4 @@
-import { carrierName, carrierOf, trackingKeyOf } from '../domain/carrier.ts';
+import { carrierOf, trackingKeyOf } from '../domain/carrier.ts';
 import { judge } from '../domain/detection.ts';
 import { countryCode } from '../lib/country.ts';
 import { readNumber } from '../lib/tracking-number.ts';
@@ -7,6 +7,7 @@ import { daysLate, healthOf, type HealthState } from '../domain/health.ts';
 import { numberStanding, type NumberStanding } from '../domain/number-standing.ts';
 import { deliversOf } from '../domain/norms-usual.ts';
 import { onRoundsOf, promiseOf } from '../domain/promise.ts';
+import { relayOf } from '../domain/relay.ts';
 import type { Story } from '../domain/story.ts';
 import type { Scene } from './scene.ts';
 import type { Parcel, WidgetFacts } from './facts.ts';
@@ -107,7 +108,8 @@ export function sceneOf(
   const promise = made && onRoundsOf(made, delivers, days.today);
   const calendar = { zone, country: ends.to };
   const health = healthOf(state, promise, { nowMs, today: days.today, calendar, journey, norms });
-  const carrier = carrierOf({ code, name, trackingNumber, url });
+  const booked = carrierOf({ code, name, trackingNumber, url });
+  const { holder, ...relay } = relayOf(booked, parcel.handovers ?? [], state);
   const number = numberOf(parcel, state, nowMs);
   const isReplaced = replaced.has(parcel.id);
   const lost = all.find((each) => each.parcel.externalId === parcel.replaces);
@@ -120,8 +122,9 @@ export function sceneOf(
     delivers,
     norms,
     daysLate: daysLate(state, promise, zone),
-    carrier,
-    carriers: namesOf(state.carriers, carrier?.name ?? null),
+    ...relay,
+    carrier: holder,
+    booked,
     number,
     standsInFor: parcel.replaces === null ? null : (lost?.parcel.id ?? parcel.replaces),
     replaced: isReplaced,
@@ -153,11 +156,4 @@ function judged(
   if (isReplaced) return { ...health, health: 'done', nextNewsMs: null };
   if (number === 'wrong') return { ...health, health: 'problem' };
   return number === 'unknown' ? { ...health, health: 'at_risk' } : health;
-}
-
-/** Where the scans name nobody, or only the one who was named before, it was never handed over. */
-function namesOf(scanned: readonly string[], named: string | null): string[] {
-  const names = new Set(scanned.map((code) => carrierName(code) ?? code));
-  if (names.size > 1) return [...names];
-  return named ? [named] : [...names];
 }

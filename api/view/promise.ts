@@ -44,14 +44,14 @@ function promiseDay({ days, words }: Scene, day: string): string {
 
 /** From when to when, and why, as far as it is known. */
 function movedText(scene: Scene, promise: PromiseState): string {
-  const { days, words, carrier } = scene;
+  const { days, words, booked } = scene;
   const { firstDay, nowDay, skipped } = promise;
   // A week or more apart, the names of two days could be those of any week.
   const isFar = Math.abs(Date.parse(nowDay) - Date.parse(firstDay)) >= 7 * dayMs;
   const whole = isFar || !days.isNear(firstDay) || !days.isNear(nowDay);
   const named = (day: string) => (whole ? days.full(day) : days.weekday(day));
   const [from, to] = [named(firstDay), named(nowDay)];
-  if (skipped === firstDay && carrier?.name) return words.outlook.noRound(from, to, carrier.name);
+  if (skipped === firstDay && booked?.name) return words.outlook.noRound(from, to, booked.name);
   return words.outlook.moved(
     { from, to, whole },
     nowDay > firstDay ? whyMoved(scene, promise) : null,

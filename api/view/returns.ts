@@ -3,6 +3,7 @@ import type { ReturnState } from '#contract/return-words';
 import type { Stage } from '#contract/vocabulary';
 import { fold, type Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf, type Wall } from '../domain/moment.ts';
+import { carrierFacts } from './fact-views.ts';
 import { money } from './money.ts';
 import type { Scene } from './scene.ts';
 import { actionsOf, contentsText, trackedView, type Item } from './shipment.ts';
@@ -10,9 +11,15 @@ import { namedOf } from './story.ts';
 import type { OrderItem, ReturnMade } from './facts.ts';
 
 /** The parcel that goes back, as far as there is one. */
-export type BackParcel = Pick<Scene, 'state' | 'carrier' | 'carriers'>;
+export type BackParcel = Pick<Scene, 'state' | 'carrier' | 'legs' | 'carriers' | 'by'>;
 
-export const noParcel: BackParcel = { state: fold([]), carrier: null, carriers: [] };
+export const noParcel: BackParcel = {
+  state: fold([]),
+  carrier: null,
+  legs: [],
+  carriers: [],
+  by: new Map(),
+};
 
 type Around = Pick<Scene, 'words' | 'days' | 'zone' | 'shop'> & {
   currency: string;
@@ -78,6 +85,7 @@ export function returnView(
     updates: made.shipmentId === null ? '' : words.updates(checkpoints.length),
     pickup: null,
     proof: null,
+    facts: carrierFacts({ ...around, ...back }),
     replaces: null,
     items,
     contents: contentsText(items, around),

@@ -6,6 +6,7 @@ import type { NumberStanding } from '../domain/number-standing.ts';
 import type { NormRow } from '../domain/norms.ts';
 import type { Delivers } from '../domain/norms-usual.ts';
 import type { PromiseState } from '../domain/promise.ts';
+import type { Relay } from '../domain/relay.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Days } from './days.ts';
 
@@ -16,9 +17,16 @@ export type Scene = {
   health: HealthState;
   /** Days after the first promise, once delivered. */
   daysLate: number | null;
+  /** Who has it now, or had it last. */
   carrier: Carrier | null;
+  /** Whom the shop named for it: `norms` and `delivers` are of that one. */
+  booked: Carrier | null;
+  /** Who carries it, one after the other. */
+  legs: Relay['legs'];
   /** Names of all that had it, in order. */
   carriers: string[];
+  /** Who made which scan. */
+  by: Relay['by'];
   /** What it means that the carrier has not scanned its number; null where it has. */
   number: NumberStanding | null;
   /** It comes in place of a parcel that got lost, and the id of that one. */

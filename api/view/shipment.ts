@@ -1,6 +1,6 @@
 import type { CheckpointView, ShipmentView } from '#contract/tracking';
 import type { Stage } from '#contract/vocabulary';
-import { carrierName, readable } from '../domain/carrier.ts';
+import { readable } from '../domain/carrier.ts';
 import type { Checkpoint } from '../domain/fold.ts';
 import { wallIn, wallOf } from '../domain/moment.ts';
 import { withoutStop } from '../messages/stops.ts';
@@ -75,15 +75,16 @@ export function contentsText(
 
 /** What the scans and the carriers tell, of a parcel in either direction. */
 export function trackedView(
-  scene: Pick<Scene, 'state' | 'carrier' | 'carriers' | 'words' | 'days' | 'zone'>,
+  scene: Pick<Scene, 'state' | 'carrier' | 'carriers' | 'by' | 'words' | 'days' | 'zone'>,
 ): Pick<ShipmentView, 'checkpoints' | 'carrier' | 'carriers' | 'milestones'> {
   const { state, carrier, carriers, days, zone } = scene;
   // On a journey within one country its name at every stop is only noise.
   const abroad = new Set(state.history.map(({ country }) => country).filter(Boolean)).size > 1;
   const several = carriers.length > 1;
+  const taken = takeovers(scene);
   return {
     checkpoints: state.history
-      .map((each) => checkpointView(each, scene, { abroad, several }))
+      .map((each) => checkpointView(each, scene, { abroad, several, taken: taken.has(each) }))
       .reverse(),
     carrier: carrier && {
       ...carrier,
@@ -98,16 +99,26 @@ export function trackedView(
   };
 }
 
+/** The scans from which on another carrier tells. */
+function takeovers({ state, by }: Pick<Scene, 'state' | 'by'>): Set<Checkpoint> {
+  const nameOf = (scan?: Checkpoint) => (scan && by.get(scan)?.name) || null;
+  const named = state.history.filter((scan) => nameOf(scan) !== null);
+  return new Set(named.filter((scan, i) => nameOf(scan) !== nameOf(named[i - 1])));
+}
+
 export function actionsOf({
   carrier,
-  state: { proof },
+  legs: [first],
+  state: { proof, stage },
   words,
-}: Pick<Scene, 'carrier' | 'state' | 'words'>): ShipmentView['actions'] {
+}: Pick<Scene, 'carrier' | 'legs' | 'state' | 'words'>): ShipmentView['actions'] {
   const actions: ShipmentView['actions'] = [];
   if (proof?.url) actions.push({ kind: 'proof', label: words.proofAction, url: proof.url });
-  if (carrier?.url) {
-    const label = words.carrierPage(carrier.name);
-    actions.push({ kind: 'carrier', label, url: carrier.url });
+  // Once it is home the first one's page has nothing to add, unless it is the only page.
+  const isAsked = first?.url !== carrier?.url && (stage !== 'delivered' || !carrier?.url);
+  for (const each of isAsked ? [carrier, first] : [carrier]) {
+    if (!each?.url) continue;
+    actions.push({ kind: 'carrier', label: words.carrierPage(each.name), url: each.url });
   }
   return actions;
 }
@@ -161,15 +172,16 @@ function proofView(scene: Scene): ShipmentView['proof'] {
 
 function checkpointView(
   checkpoint: Checkpoint,
-  { days, words, zone }: Pick<Scene, 'days' | 'words' | 'zone'>,
-  { abroad, several }: { abroad: boolean; several: boolean },
+  { by, days, words, zone }: Pick<Scene, 'by' | 'days' | 'words' | 'zone'>,
+  { abroad, several, taken }: { abroad: boolean; several: boolean; taken: boolean },
 ): CheckpointView {
   const wall = wallOf(checkpoint.at, zone);
   const day = days.short(wall.day);
   const time = wall.time === null ? '' : days.time(wall.time);
   const title = words.scan[checkpoint.stage];
   const { city, region, country } = checkpoint;
-  const place = words.line([city ?? region, abroad ? country : null]);
+  const carrier = (several && by.get(checkpoint)?.name) || null;
+  const place = words.line([city ?? region, abroad ? country : null, taken ? carrier : null]);
   return {
     id: checkpoint.id,
     at: checkpoint.at,
@@ -179,7 +191,7 @@ function checkpointView(
     // A place or a carrier may go on behind it.
     text: checkpoint.text === null ? title : withoutStop(checkpoint.text),
     place: place || null,
-    carrier: several ? carrierName(checkpoint.carrier) : null,
+    carrier,
     day,
     time,
     display: time ? words.dayAndTime(day, time) : day,

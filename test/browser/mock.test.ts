@@ -1,9 +1,9 @@
-import { expect, describe, test } from 'vitest';
+import { expect, describe, test, vi } from 'vitest';
 import { fixture } from '@open-wc/testing';
 import '../../widget/define.ts';
 import type { TrackingElement } from '../../widget/elements/tracking/tracking.ts';
 import { journeys } from '../../widget/mock/mock.ts';
-import { next, plain, seen } from './element.ts';
+import { next, plain, seen, until } from './element.ts';
 import { moments, viewAt } from './journeys.ts';
 import { answerWith, failure } from './network.ts';
 
@@ -65,6 +65,28 @@ describe('a simulated journey', () => {
         const times = shipment.checkpoints.map(({ at }) => at);
         expect([moment, times]).toEqual([moment, [...times].sort().reverse()]);
       }
+  });
+
+  test('shows both carriers of a parcel that is handed on, and copies the number of the one who has it', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const root = await mock('customs:3');
+    const facts = [...root.querySelectorAll('.facts > div')].map((fact) =>
+      [...fact.children].map((line) => plain(line.textContent).trim()).filter(Boolean),
+    );
+    expect(facts).toContainEqual([
+      'Carriers',
+      'Crownpost · CP83 4410 2271 GB',
+      'Shamrock Post · SP60 4417 3928 IE',
+    ]);
+    expect(facts).toContainEqual(['Carrier', 'Shamrock Post', 'SP60 4417 3928 IE']);
+    root.querySelector<HTMLButtonElement>('.copy')!.click();
+    await until(() => expect(write).toHaveBeenCalledWith('SP6044173928IE'));
+    const log = [...root.querySelectorAll('.log li')].map((scan) => plain(scan.textContent));
+    const named = log.filter((scan) => /Crownpost|Shamrock/.test(scan));
+    expect(named.map((scan) => scan.trim())).toEqual([
+      expect.stringMatching(/On its way, Dublin, IE, Shamrock Post$/),
+      expect.stringMatching(/Sheffield, GB, Crownpost$/),
+    ]);
   });
 
   test('begins where no moment is named, ends at the last, and follows the attribute', async () => {

@@ -4,6 +4,7 @@ import { problemKinds } from '#contract/problem-words';
 import { WidgetView, type ShipmentView } from '#contract/tracking';
 import { simulationIn } from '../../../../api/journeys/journey-views.ts';
 import { journeys } from '../../../../api/journeys/journeys.ts';
+import { readable } from '../../../../api/domain/carrier.ts';
 import { directionOf } from '../../../../api/messages/locale.ts';
 import { written } from '../../../../api/messages/sources.ts';
 
@@ -19,8 +20,10 @@ const given = [
     ...(order?.items.map(({ title }) => title.split(',')[0] ?? '') ?? []),
     order?.city ?? '',
     ...problems.map(({ answer }) => answer ?? ''),
-    ...parcels.flatMap(({ carrierName, checkpoints }) => [
+    ...parcels.flatMap(({ carrierName, trackingNumber, checkpoints, handovers = [] }) => [
       carrierName ?? '',
+      readable(trackingNumber ?? ''),
+      ...handovers.flatMap((each) => [each.carrier ?? '', readable(each.trackingNumber)]),
       ...checkpoints.flatMap(({ text, city, pickup }) => [
         text ?? '',
         city ?? '',
@@ -60,7 +63,7 @@ const shipmentText = (each: ShipmentView) => [
   each.promise?.note,
   ...(each.facts ?? []).flatMap(({ label, lines }) =>
     // What was written in is kept on its line.
-    [label, ...lines].map((line) => line.replaceAll('\u2060', '')),
+    [label, ...lines].map((line) => line.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')),
   ),
   each.updates,
   each.contents,
