@@ -66,6 +66,7 @@ describe('a report', () => {
     const later = viewAt('smooth:4');
     later.problems = [receipt];
     answerWith(({ pathname }) => json(pathname === '/v1/problems' ? { problem: receipt } : later));
+    write(root, 'Chipped');
     send(root);
     await until(() => expect(heading(root)).toBe('Hobnail has your report'));
     const facts = () =>
