@@ -44,7 +44,8 @@ export function routeOf(
     visited.unshift({ name: null, country: from });
     here += 1;
   }
-  if (from !== null && !first && from !== to) here = visited.push({ name: null, country: from }) - 1;
+  if (from !== null && !first && from !== to)
+    here = visited.push({ name: null, country: from }) - 1;
   const stops = visited.map((place, i): Stop => ({
     place,
     state: i === here ? 'now' : 'done',
@@ -56,7 +57,10 @@ export function routeOf(
   const now = visited[here];
   if (now && isSame(now, door)) return [...way, { place: now, state: 'now' }];
   if (stage === 'delivered') {
-    return [...way.map(({ place }): Stop => ({ place, state: 'done' })), { place: door, state: 'now' }];
+    return [
+      ...way.map(({ place }): Stop => ({ place, state: 'done' })),
+      { place: door, state: 'now' },
+    ];
   }
   return ends.has(stage) ? stops : [...way, { place: door, state: 'ahead' }];
 }

@@ -12,7 +12,9 @@ type Links = NonNullable<ThemeInput['header']>;
 const items = (links: Links, kind = '') =>
   links.map(
     ({ label, url }) =>
-      html`<li ${raw(kind && `class="${kind}"`)}><a href="${url}"><bdi>${label}</bdi></a></li>`,
+      html`<li ${raw(kind && `class="${kind}"`)}>
+        <a href="${url}"><bdi>${label}</bdi></a>
+      </li>`,
   );
 
 export function shopHead({ shop, theme: { url, logo, header = [] }, say }: Frame) {
