@@ -41,6 +41,12 @@ export const subtags = {
   Exception_010: { stage: 'returning', message: 'Returning to sender' },
   Exception_011: { stage: 'returned', message: 'Returned to sender' },
   Exception_013: { stage: 'lost', message: 'Shipment lost' },
+  Exception_016: {
+    stage: 'in_transit',
+    message: 'Delayed by the carrier',
+    flags: ['delayed'],
+    reason: 'carrier',
+  },
   Exception_020: { stage: 'cancelled', message: 'Shipment cancelled' },
   Expired_001: { stage: 'expired', message: 'Expired' },
 } as const satisfies Record<string, Meaning>;

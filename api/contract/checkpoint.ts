@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ShipmentReceipt } from './shipment.ts';
-import { line, WebAddress } from './text.ts';
+import { cleanedLine, line, WebAddress } from './text.ts';
 import { CalendarDay, Instant } from './time.ts';
 import { errorCodes, flags, stages } from './vocabulary.ts';
 
@@ -26,8 +26,8 @@ export type PickupPoint = z.infer<typeof PickupPoint>;
 export const CheckpointInput = z.object({
   at: Instant,
   stage: z.enum(stages),
-  /** The carrier's own words. */
-  text: line(1024).optional(),
+  /** The carrier's own words: cleaned, and cut after 1,024 UTF-16 units. */
+  text: cleanedLine(1024).optional(),
   place: Place.optional(),
   flags: z.array(z.enum(flags)).max(8).optional(),
   /** One of `reasons`, or a word of your own. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ShipmentInput, ShipmentReceipt } from './shipment.ts';
-import { ExternalId, line, WebAddress } from './text.ts';
+import { ExternalId, line, PictureAddress, WebAddress } from './text.ts';
 import { Instant } from './time.ts';
 
 /** Used to recognise the shopper; e-mail and postcode are kept only as keyed hashes. */
@@ -26,7 +26,8 @@ export const OrderItemInput = z.object({
   cancelled: z.int().min(0).max(10_000).optional(),
   /** Price of one, in minor units of the order's currency. */
   price: z.int().min(0).max(1_000_000_000_00).optional(),
-  imageUrl: WebAddress.optional(),
+  /** Left out where it is not https. */
+  imageUrl: PictureAddress.optional(),
   url: WebAddress.optional(),
 });
 

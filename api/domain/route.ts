@@ -24,8 +24,8 @@ const ends = new Set<Stage>([
 type Ends = { from: string | null; to: string | null; city: string | null };
 
 /**
- * The places of a journey in order, each once: where it came from, where it was scanned, where it
- * goes. A detour that led back to a place is left out, but not the way back to the shop.
+ * The places of a journey, each once, in the order in which they were first reached: where it came
+ * from, where it was scanned, where it goes. On its way back to the shop it comes by them once more.
  * @param countryCode of what a source calls a country
  */
 export function routeOf(
@@ -34,30 +34,35 @@ export function routeOf(
   countryCode: (country: string | null) => string | null,
 ): Stop[] {
   const visited: Place[] = [];
+  let here = -1;
   for (const scan of history) {
     const place = placeOf(scan, countryCode);
-    if (place) visit(visited, place, !turned.has(stage));
+    if (place) here = visit(visited, here, place, turned.has(stage));
   }
   const [first] = visited;
   if (from !== null && first?.country && first.country !== from) {
     visited.unshift({ name: null, country: from });
+    here += 1;
   }
-  if (from !== null && !first && from !== to) visited.push({ name: null, country: from });
-  const door: Place | null = city !== null || to !== null ? { name: city, country: to } : null;
-  const last = visited.at(-1);
-  const isThere = last && door && isSame(last, door);
+  if (from !== null && !first && from !== to)
+    here = visited.push({ name: null, country: from }) - 1;
   const stops = visited.map((place, i): Stop => ({
     place,
-    state: i === visited.length - 1 ? 'now' : 'done',
+    state: i === here ? 'now' : 'done',
   }));
-  if (!door || isThere || city === null || turned.has(stage)) return stops;
+  if (city === null || turned.has(stage)) return stops;
+  const door: Place = { name: city, country: to };
+  // Whoever came by the door before ends there all the same.
+  const way = stops.filter(({ place }) => !isSame(place, door));
+  const now = visited[here];
+  if (now && isSame(now, door)) return [...way, { place: now, state: 'now' }];
   if (stage === 'delivered') {
     return [
-      ...visited.map((place): Stop => ({ place, state: 'done' })),
+      ...way.map(({ place }): Stop => ({ place, state: 'done' })),
       { place: door, state: 'now' },
     ];
   }
-  return ends.has(stage) ? stops : [...stops, { place: door, state: 'ahead' }];
+  return ends.has(stage) ? stops : [...way, { place: door, state: 'ahead' }];
 }
 
 /** Without what lies between the first three and the last three, where there are too many. */
@@ -96,15 +101,17 @@ const capitalised = (name: string): string =>
     return gap + letter.toUpperCase();
   });
 
-function visit(visited: Place[], place: Place, cutsDetours: boolean): void {
-  const last = visited.at(-1);
+/** Where in the line it is then. */
+function visit(visited: Place[], here: number, place: Place, isTurned: boolean): number {
   // A country alone says nothing new of a place in it.
-  if (last && place.name === null && place.country === last.country) return;
+  if (place.name === null && place.country === visited[here]?.country) return here;
+  const last = visited.at(-1);
   if (last && last.name === null && place.country === last.country) visited.pop();
-  const before = visited.findIndex((each) => isSame(each, place));
-  if (before < 0) visited.push(place);
-  else if (cutsDetours) visited.length = before + 1;
-  else if (before !== visited.length - 1) visited.push(place);
+  const before = isTurned
+    ? visited.findLastIndex((each) => isSame(each, place))
+    : visited.findIndex((each) => isSame(each, place));
+  const isNew = before < 0 || (isTurned && before !== visited.length - 1);
+  return isNew ? visited.push(place) - 1 : before;
 }
 
 function isSame(a: Place, b: Place): boolean {

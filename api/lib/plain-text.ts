@@ -1,3 +1,5 @@
+import { cleaned } from '#contract/text';
+
 // oxlint-disable-next-line no-control-regex
 const unsafeCharacters = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
@@ -10,16 +12,8 @@ export const plainLines = (text: string): string =>
     .trim();
 
 /**
- * Somebody else's text as one line that is safe to store and show: controls (NUL cuts text in the
- * driver) and bidirectional overrides become a space, halves of surrogate pairs U+FFFD.
- * Null where nothing is left.
+ * Somebody else's text as one line that is safe to store and show, as `cleaned` makes it: NUL would
+ * cut it in the driver. Null where it is no text, or nothing is left.
  */
-export function plainText(value: unknown, max: number): string | null {
-  if (typeof value !== 'string') return null;
-  const clean = value
-    .slice(0, max * 2)
-    .replace(unsafeCharacters, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return clean.slice(0, max).toWellFormed().trim() || null;
-}
+export const plainText = (value: unknown, max: number): string | null =>
+  typeof value === 'string' ? (cleaned(value, max) ?? null) : null;

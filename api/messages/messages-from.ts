@@ -32,15 +32,17 @@ export function messagesFrom(catalogue: Catalogue, own: OwnWords = {}): Messages
     together: voice.together,
     line: voice.line,
     apart: voice.apart,
+    range: voice.range,
     today: data.today,
     tomorrow: data.tomorrow,
     yesterday: data.yesterday,
     todayOrTomorrow: data.todayOrTomorrow,
     ...inDates,
-    timeRange: (from, to) => say(data.timeRange, { from, to }),
+    timeRange: (from, to) => voice.range(say(data.timeRange, { from, to })),
     dayRange: (from, to) => say(data.dayRange, { from, to }),
     dayAndTime: (day, time) => say(data.dayAndTime, { day, time }),
-    quantity: (count, title) => (count === 1 ? title : say(data.quantity, { count, title })),
+    quantity: (count, title) =>
+      count === 1 ? voice.apart(title) : say(data.quantity, { count, title }),
     updates: (count) =>
       count === 0 ? data.updates.none : counted(data.updates.some, count, { count }),
 

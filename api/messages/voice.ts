@@ -29,6 +29,8 @@ export type Joints = {
   line(parts: readonly (string | null | undefined)[]): string;
   /** Words in whatever script, so that they do not fall apart between those of the language. */
   apart(text: string): string;
+  /** A range of numbers or times: the first of them stands on the left in every script. */
+  range(text: string): string;
 };
 type Values = Record<string, string | number>;
 
@@ -36,6 +38,7 @@ type Values = Record<string, string | number>;
 const names = ['carrier', 'shop', 'title', 'hours', 'place', 'number'] as const;
 
 const isolated = (name: string) => `\u2068${name}\u2069`;
+const rightwards = (range: string) => `\u2066${range}\u2069`;
 
 const isThere = (part: string | null | undefined) => typeof part === 'string' && part !== '';
 
@@ -71,5 +74,6 @@ export function voiceOf(settings: Settings): Voice {
     together: (sentences) => sentences.filter(isThere).join(gap),
     line: (parts) => parts.filter(isThere).join(comma),
     apart: (text) => (isMirrored && text !== '' ? isolated(text) : text),
+    range: (text) => (isMirrored ? rightwards(text) : text),
   };
 }

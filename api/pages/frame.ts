@@ -4,7 +4,7 @@ import type { PageMessages } from '../messages/page.ts';
 import { helpIcon, messageIcon, phoneIcon } from './drawings.ts';
 import type { Markup } from './page.ts';
 
-/** The shop around its page, as far as its theme says. */
+/** The shop around its page, as far as its theme says: in its own language, whatever the page is told in. */
 export type Frame = { shop: string; theme: ThemeInput; say: PageMessages };
 
 type Links = NonNullable<ThemeInput['header']>;
@@ -12,7 +12,9 @@ type Links = NonNullable<ThemeInput['header']>;
 const items = (links: Links, kind = '') =>
   links.map(
     ({ label, url }) =>
-      html`<li ${raw(kind && `class="${kind}"`)}><a href="${url}">${label}</a></li>`,
+      html`<li ${raw(kind && `class="${kind}"`)}>
+        <a href="${url}"><bdi>${label}</bdi></a>
+      </li>`,
   );
 
 export function shopHead({ shop, theme: { url, logo, header = [] }, say }: Frame) {
@@ -53,7 +55,7 @@ export function shopFoot({ shop, theme: { header = [], footer = [], address }, s
   return html`
     <footer class="wrap">
       <div class="foot">
-        <p>${address ?? shop}</p>
+        <p><bdi>${address ?? shop}</bdi></p>
         ${
           links.length
             ? html`<nav aria-label="${say.footLinks}">
@@ -75,7 +77,7 @@ export function shopHelp({ shop, theme: { contact }, say }: Frame): Markup {
   return html`
     <section class="help">
       <h2>${say.questions}</h2>
-      ${note || !contact ? html`<p>${note ?? say.askShop(shop)}</p>` : ''}
+      ${note ? html`<p><bdi>${note}</bdi></p>` : contact ? '' : html`<p>${say.askShop(shop)}</p>`}
       ${email ? html`<a href="mailto:${email}">${messageIcon}${say.write(shop)}</a>` : ''}
       ${
         phone

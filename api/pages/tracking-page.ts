@@ -130,7 +130,9 @@ function bought({ title, lines, sum }: OrderSummary, say: Messages['hosted']) {
             html`<li ${raw(imageUrl ? '' : 'class="bare"')}>
               ${imageUrl ? html`<img src="${imageUrl}" alt="" width="64" height="80" loading="lazy" />` : ''}
               <span>
-                <b>${url ? html`<a href="${url}">${name}</a>` : name}</b>
+                <b
+                  >${url ? html`<a href="${url}"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}</b
+                >
                 ${count ? html`<span class="sub">${count}</span>` : ''}
                 ${where ? html`<span class="sub">${where}</span>` : ''}
               </span>

@@ -6,7 +6,8 @@ import { checkpoints } from '../db/schema/checkpoints.ts';
 import { shopperTokens } from '../db/schema/shipments.ts';
 
 /** Long enough for whoever got it to have unpacked it, or to have sent it back. */
-const keptMs = 60 * 24 * 3_600_000;
+export const keptDays = 60;
+const keptMs = keptDays * 24 * 3_600_000;
 
 const dialect = new SQLiteAsyncDialect();
 

@@ -2,6 +2,7 @@ import type { FactView } from '#contract/fact';
 import { readable } from '../domain/carrier.ts';
 import { wallOf } from '../domain/moment.ts';
 import { secureAddress } from '../lib/secure-address.ts';
+import type { Messages } from '../messages/messages.ts';
 import { withoutStop } from '../messages/stops.ts';
 import type { Scene } from './scene.ts';
 import { spoken } from './telling.ts';
@@ -37,12 +38,17 @@ function placeFacts({ state: { pickup }, words }: Scene): FactView[] {
   if (hours.length === 0) return facts;
   return [
     ...facts,
-    { label: words.page.hours, lines: hours.map(unbroken).map(words.apart), imageUrl: null },
+    { label: words.page.hours, lines: hours.map((line) => hoursText(line, words)), imageUrl: null },
   ];
 }
 
-/** A range of times stays on its line. */
-const unbroken = (text: string) => text.replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+/** A range of times stays on its line, and runs as those do that are ours. */
+const hoursText = (line: string, { apart, range }: Messages) =>
+  apart(
+    line.replace(/\d[\d:.]*\s*[-–]\s*\d[\d:.]*/g, (found) =>
+      range(found.replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060')),
+    ),
+  );
 
 /** The carrier's own words say best who has it or where it lies. */
 function proofFacts(scene: Scene): FactView[] {

@@ -10,7 +10,7 @@ export function readyForPickup({ words, state, days }: Scene): Head {
   const said = current?.text ?? null;
   return plain(words.readyForPickup, {
     place: pickup?.name ?? current?.city ?? null,
-    text: pickup ? null : said && withoutStop(said),
+    text: pickup ? null : said && words.apart(withoutStop(said)),
     until: pickup?.until ? { day: days.full(pickup.until), over: pickup.until < days.today } : null,
   });
 }

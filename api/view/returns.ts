@@ -68,7 +68,7 @@ export function returnView(
     title: say.title(named),
     headline: say.headline(state, amount),
     struck: null,
-    detail: words.together([detail, made.note]),
+    detail: words.together([detail, made.note && words.apart(made.note)]),
     nextNewsBy: null,
     nextNewsDisplay: null,
     lamp: state === 'received' || state === 'refunded',

@@ -13,7 +13,7 @@ export const goneWrong: Scenario[] = [
       {
         log: [
           ...collected(-4),
-          [-2, '07:44', 'InTransit_001', 'Held over at the hub, two trailers behind', 'Daventry'],
+          [-2, '07:44', 'Exception_016', 'Held over at the hub, two trailers behind', 'Daventry'],
           [0, '04:05', 'InTransit_007', 'Left the sorting hub', 'Daventry'],
         ],
         expected: [1, 1],

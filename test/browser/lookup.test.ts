@@ -94,11 +94,11 @@ describe('<porch-lookup>', () => {
     await send(element, '1043', 'S1 2BX');
     expect((await failed).code).toBe('not_found');
     expect(text(element, '.stage')).toBe('No match');
-    expect(text(element, '.say')).toContain('Nothing fits these two.');
+    expect(text(element, '.say')).toContain('Nothing matches these two.');
     expect(said(element)).toBe('No match');
     expect(active(element)).toBe(field(element, 'order'));
     const described = field(element, 'order').getAttribute('aria-describedby')!;
-    expect(text(element, `#${described}`)).toContain('Nothing fits these two.');
+    expect(text(element, `#${described}`)).toContain('Nothing matches these two.');
     expect([field(element, 'order').value, field(element, 'contact').value]).toEqual([
       '1043',
       'S1 2BX',

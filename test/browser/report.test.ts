@@ -125,7 +125,7 @@ describe('a report', () => {
   test.each([
     ['is down', () => failure(503), 'It did not go through'],
     ['breaks off', () => Promise.reject(new TypeError('Failed')), 'It did not go through'],
-    ['takes no such report', () => failure(422), 'This cannot be taken here just now'],
+    ['takes no such report', () => failure(422), 'We can’t take this here just now'],
     ['answers nonsense', () => json({ problem: {} }), 'It did not go through'],
   ])(
     'a server that %s: says so, keeps the words, and can be sent again',

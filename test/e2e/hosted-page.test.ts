@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WidgetView } from '#contract/tracking';
 import { chromiumFlags, chromiumPath } from '../helpers/browser.ts';
 import { installation, type Running } from '../helpers/porchlight-process.ts';
 import { readText } from '../helpers/source.ts';
@@ -81,6 +82,12 @@ describe('the hosted page', () => {
     }
     expect(await sideways(page)).toBe(0);
     expect(trouble).toEqual([]);
+  });
+
+  test('says of the parcel that is late why its day moved', async () => {
+    const answer = await fetch(`${running.origin}/v1/widget?token=${tokens['late']}&locale=en`);
+    const { shipments } = (await answer.json()) as WidgetView;
+    expect(shipments[0]!.promise!.note).toMatch(/^Moved from .+ to .+, carrier delay$/);
   });
 
   test('has no fault in what is there before script', async () => {

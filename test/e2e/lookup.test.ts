@@ -64,7 +64,7 @@ describe('<porch-lookup> on the page of a shop', () => {
       'GET /static/v1/porchlight.js',
     ]);
     await find(visit, 'no-such-order');
-    await visit.page.getByText('Nothing fits these two.').waitFor();
+    await visit.page.getByText('Nothing matches these two.').waitFor();
     await find(visit, 'out-for-delivery');
     expect(await stage(visit)).toBe('Out for delivery');
     // No preflight, nothing that was typed in an address, and no code twice.
@@ -214,7 +214,7 @@ describe('/o/:merchant without script', () => {
   test('leads from the form to the parcel and back, with nothing in the address', async () => {
     const page = await open();
     await find(page, '1042', 'eve@example.com');
-    await page.getByRole('alert').getByText('Nothing fits these two.').waitFor();
+    await page.getByRole('alert').getByText('Nothing matches these two.').waitFor();
     expect(await page.getByRole('alert').evaluate((each) => each.matches(':focus'))).toBe(true);
     expect(await page.getByLabel('Order number').inputValue()).toBe('1042');
     expect(await page.getByLabel('E-mail or postcode').inputValue()).toBe('');

@@ -55,7 +55,7 @@ describe.each(homes)('POST /v1/shipments/:externalId/checkpoints in the $name ho
       scan('2126-01-01T00:00:00Z', 'delivered'),
       scan('2026-02-30T00:00:00Z', 'delivered'),
       scan('2026-11-20T18:00:00Z', 'beamed_up'),
-      scan('2026-11-20T18:00:00Z', 'delivered', 'cut\u0000here'),
+      { ...scan('2026-11-20T18:00:00Z', 'delivered'), place: { city: 'cut\u0000here' } },
       { stage: 'delivered' },
       'delivered',
       scan('2026-11-21T18:00:00+01:00', 'in_transit'),
@@ -73,6 +73,20 @@ describe.each(homes)('POST /v1/shipments/:externalId/checkpoints in the $name ho
       [7, 'invalid_body'],
     ]);
     expect((await shop.view(token)).shipments[0]!.checkpoints).toHaveLength(2);
+  });
+
+  test('cleans the words of a carrier and cuts them, as those that a provider brings', async () => {
+    const { shop, token, post } = await open();
+    const answer = await post([
+      scan('2026-11-20T18:00:00+01:00', 'picked_up', `\u202eTaken\u0000at ${'x'.repeat(2000)}`),
+      scan('2026-11-21T18:00:00+01:00', 'in_transit', ' \u202e '),
+    ]);
+    expect(await answer.json()).toMatchObject({ accepted: 2, rejected: [] });
+    const { checkpoints } = (await shop.view(token)).shipments[0]!;
+    expect(checkpoints.map(({ text }) => text)).toEqual([
+      'On its way',
+      `Taken at ${'x'.repeat(2000)}`.slice(0, 1024),
+    ]);
   });
 
   test('is a 422 when no line can be used', async () => {

@@ -131,8 +131,8 @@ describe.each(homes)('bad input in the $name home', (home) => {
       'invalid_body',
     ],
     [
-      'a script for a picture',
-      { items: [{ externalId: 'i', title: 'a', quantity: 1, imageUrl: 'javascript:alert(1)' }] },
+      'a script for a page',
+      { items: [{ externalId: 'i', title: 'a', quantity: 1, url: 'javascript:alert(1)' }] },
       'invalid_body',
     ],
     ['a currency of two letters', { currency: 'EU' }, 'invalid_body'],

@@ -90,7 +90,7 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
       order('3', { number: 'cut\u0000here' }),
       new Uint8Array([...new TextEncoder().encode('{"type":"product","title":"'), 0xc3, 0x28]),
       '{"type":"product","externalId":"raw\u0000"}',
-      { type: 'product', externalId: 'nul', title: 'Mug', imageUrl: 'https://a.example/\u0000' },
+      { type: 'product', externalId: 'nul', title: 'Mug', url: 'https://a.example/\u0000' },
       parcel('s-1', 'nowhere'),
       scan('s-9', '2026-11-20T18:00:00Z', 'picked_up'),
       parcel('s-2', '1', { items: [{ externalId: 'i9', quantity: 1 }] }),
@@ -102,6 +102,7 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
       order('4', { shipments: [{ externalId: 's-3' }] }),
       `{"type":"product","externalId":"long","title":"${'x'.repeat(longestLine)}"}`,
       scan('s-3', '2026-11-20T18:00:00Z', 'picked_up'),
+      { type: 'product', externalId: 'bare', title: 'Mug', imageUrl: 'http://a.example/mug' },
     );
     expect(faults(receipt)).toEqual([
       [3, 'malformed_json', ''],
@@ -122,7 +123,7 @@ describe.each(homes)('POST /v1/import in the $name home', (home) => {
       [19, 'conflict', 'shipments.0.externalId'],
       [20, 'line_too_long', ''],
     ]);
-    expect(receipt).toMatchObject({ status: 200, accepted: 3, created: 3, rejected: 17 });
+    expect(receipt).toMatchObject({ status: 200, accepted: 4, created: 4, rejected: 17 });
     expect(receipt.errors.every(({ message }) => message.length > 5)).toBe(true);
   });
 

@@ -57,7 +57,7 @@ describe.each(homes)('/o/:merchant in the $name home', (home) => {
     const answer = await home.fetch(path);
     const page = await answer.text();
     expect(page).toContain('#faf6ee');
-    expect(page).toContain('<a href="https://hob.example/things">All things</a>');
+    expect(page).toContain('<a href="https://hob.example/things"><bdi>All things</bdi></a>');
     expect(page).toContain('Hob &amp; Nail, Porter Works');
     expect(answer.headers.get('content-security-policy')).toContain(
       'font-src https://fonts.hob.example',
@@ -103,7 +103,7 @@ describe.each(homes)('/o/:merchant in the $name home', (home) => {
       page.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/value="[^"]*"/g, '');
     expect(new Set(pages.map(plain)).size).toBe(1);
     expect(pages[0]).toContain('role="alert" tabindex="-1" autofocus');
-    expect(pages[0]).toContain('Nothing fits these two');
+    expect(pages[0]).toContain('Nothing matches these two');
     expect(pages[0]).toContain('value="1"');
     for (const page of pages)
       for (const typed of [email, 'eve@']) expect(page).not.toContain(typed);

@@ -48,6 +48,25 @@ describe.each(homes)('PUT /v1/orders/:externalId in the $name home', (home) => {
     });
   });
 
+  test('leaves out a picture that cannot be shown safely, and takes the order', async () => {
+    const [first] = orderInput('').items;
+    const pictures = [
+      'http://hobnail.example/mug.jpg',
+      'javascript:alert(1)',
+      '/mug.jpg',
+      `https://hobnail.example/${'x'.repeat(2100)}`,
+      'https://hobnail.example/\u202emug.jpg',
+      'http://localhost:3000/mug.jpg',
+      'https://hobnail.example/mug.jpg',
+    ];
+    const items = pictures.map((imageUrl, i) => ({ ...first, externalId: `i${i}`, imageUrl }));
+    const { token } = await shop.order('pictures', { items, shipments: [] });
+    const shown = (await shop.view(token)).order!.items.map(({ imageUrl }) => imageUrl);
+    expect(shown).toEqual([null, null, null, null, null, pictures[5], pictures[6]]);
+    const strict = { items: [{ ...first, url: pictures[0] }] };
+    expect((await shop.put('/v1/orders/strict', orderInput('strict', strict))).status).toBe(400);
+  });
+
   test('drops items that are no longer listed and keeps parcels that are not', async () => {
     const { token } = await shop.order('1004');
     await shop.order('1004', { items: [orderInput('').items[0]], shipments: [] });

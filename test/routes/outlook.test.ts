@@ -158,7 +158,7 @@ describe('what is normal, and what comes next', () => {
     expect(await shown({ now: '2026-11-18T12:00', scans: lost })).toMatchObject({
       title: 'Missing since Saturday',
       detail:
-        'DHL lost sight of it in Kassel. We are sorry. Write to Hobnail; it is their turn to make it right.',
+        'DHL lost sight of it in Kassel. We are sorry. Write to Hobnail; it is up to them to put it right.',
     });
   });
 

@@ -201,7 +201,7 @@ describe.each(homes)('a report without script, $name', (home) => {
     ]) {
       expect(answer.status).toBe(409);
       const text = await answer.text();
-      expect(text).toContain('This cannot be taken here just now');
+      expect(text).toContain('We can’t take this here just now');
       expect(text).not.toContain('<form');
     }
     expect(await (await home.fetch(`/t/${shared}`)).text()).not.toContain('/report/');

@@ -12,6 +12,7 @@ const layers: Record<string, string> = {
   'api/contract': 'zod',
   'api/domain': 'api/contract',
   'api/lib': '',
+  'api/lib/plain-text': 'api/contract/text',
   'api/lib/tracking-number': 'ts-tracking-number',
   'api/messages': 'api/contract',
   'api/db':

@@ -34,7 +34,8 @@ export const hosted: HostedPatterns = {
   shareText: 'Uvidí, kde tento balík je. Neuvidí, co je v něm, kolik to stálo ani kdo objednával.',
   makeLink: 'Vytvořit odkaz',
   shared: 'Odkaz na tento balík',
-  sharedText: 'Kdo ho má, vidí, kde balík je, dokud odkaz nezrušíte.',
+  sharedText:
+    'Kdo ho má, vidí, kde balík je, dokud odkaz nezrušíte nebo neuplyne 60 dní bez novinek.',
   link: 'Odkaz',
   send: 'Poslat',
   copy: 'Kopírovat',

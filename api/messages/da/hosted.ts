@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'De kan se, hvor pakken er. De kan ikke se, hvad der er i den, hvad den kostede, eller hvem der bestilte.',
   makeLink: 'Lav et link',
   shared: 'Et link til denne pakke',
-  sharedText: 'Alle, der har det, kan se, hvor pakken er, indtil du tager det tilbage.',
+  sharedText:
+    'Alle, der har det, kan se, hvor pakken er, indtil du tager det tilbage, eller der er gået 60 dage uden nyt.',
   link: 'Link',
   send: 'Send det',
   copy: 'Kopiér',

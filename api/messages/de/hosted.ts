@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Man sieht dann, wo dieses Paket ist. Nicht zu sehen sind Inhalt, Preise und wer bestellt hat.',
   makeLink: 'Link erstellen',
   shared: 'Ein Link zu diesem Paket',
-  sharedText: 'Wer ihn hat, sieht, wo das Paket ist, bis Sie ihn zurücknehmen.',
+  sharedText:
+    'Wer ihn hat, sieht, wo das Paket ist, bis Sie ihn zurücknehmen oder 60 Tage lang nichts Neues kam.',
   link: 'Link',
   send: 'Verschicken',
   copy: 'Kopieren',

@@ -7,12 +7,15 @@ const shopResends = 'Nun ist {shop} an der Reihe und schickt es anders. Fragen S
 const writeToShop = 'Schreiben Sie {shop}, damit es weitergehen kann.';
 const shopMakesGood = 'Schreiben Sie {shop}; nun ist man dort an der Reihe.';
 const afterPayment =
-  'Danach geht es weiter. Wie, steht beim Versandunternehmen; wenn nicht, schreiben Sie {shop}.';
+  'Ist bezahlt, geht es weiter. Wie Sie zahlen, steht beim Versandunternehmen; wenn nicht, schreiben Sie {shop}.';
 const afterRoads = 'Sobald die Straßen frei sind, geht es weiter; Sie müssen nichts tun.';
 
 /** Why something is held up, and who acts. */
 export const reasons: Catalogue['reasons'] = {
-  carrier: { headline: '{carrier} ist im Rückstand', detail: carrierActs },
+  carrier: {
+    headline: '{carrier} ist im Rückstand',
+    detail: 'Dort wird aufgeholt; Sie müssen nichts tun. Das tut uns leid.',
+  },
   missorted: {
     headline: 'Es wurde falsch weitergeleitet',
     detail: '{carrier} bringt es auf den richtigen Weg; Sie müssen nichts tun. Das tut uns leid.',
@@ -80,7 +83,7 @@ export const reasons: Catalogue['reasons'] = {
       'Meist kommt der Bote am nächsten Werktag wieder. Wie er hineinkommt, können Sie beim Versandunternehmen angeben.',
   },
   no_safe_place: {
-    headline: 'Kein sicherer Platz dafür',
+    headline: 'Kein sicherer Ablageort',
     detail:
       'Meist kommt der Bote am nächsten Werktag wieder. Seien Sie dann da, oder nennen Sie dem Versandunternehmen einen Platz.',
   },
@@ -103,8 +106,8 @@ export const reasons: Catalogue['reasons'] = {
     detail:
       'Nun ist {shop} an der Reihe. Schreiben Sie dorthin, wenn es länger als zwei Tage dauert.',
   },
-  customs_duty: { headline: 'Zoll ist zu zahlen', detail: afterPayment },
-  customs_prohibited: { headline: 'Der Zoll lässt es nicht einreisen', detail: shopMakesGood },
+  customs_duty: { headline: 'Es ist Zoll zu zahlen', detail: afterPayment },
+  customs_prohibited: { headline: 'Der Zoll lässt es nicht ins Land', detail: shopMakesGood },
   weather: { headline: 'Das Wetter hält es auf', detail: afterRoads },
   disaster: { headline: 'Ein Notfall hält es auf', detail: afterRoads },
   external: {

@@ -30,7 +30,7 @@ export const said: SaidPatterns = {
     comes_again:
       '{carrier} kommt meist am nächsten Werktag noch einmal. Lassen Sie es dabei, oder wählen Sie, was Ihnen besser passt.',
     soon_changes_more:
-      '{carrier} kann umso mehr ändern, je früher es gesagt wird. Nennen Sie dann {shop} die richtige.',
+      '{carrier} kann sie oft noch ändern, wenn Sie sich gleich melden. Nennen Sie danach auch {shop} die richtige.',
     say_needed_day: 'Sagen Sie, bis wann Sie es brauchen; {shop} antwortet, was möglich ist.',
     collect_by: 'Es liegt bis {until} zur Abholung bereit.',
     ask_to_keep: '{carrier} hebt es oft ein paar Tage länger auf, wenn man fragt.',

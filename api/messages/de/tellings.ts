@@ -150,7 +150,7 @@ export const tellings: TellingPatterns = {
   },
   expired: {
     title: 'Seit 30 Tagen keine Meldung',
-    headline: 'Die Spur ist kalt',
+    headline: 'Die Spur verliert sich',
     detail: '{carrier} meldet nichts mehr. Wenn es nicht angekommen ist, schreiben Sie {shop}.',
   },
 };

@@ -42,7 +42,7 @@ export const en: Catalogue = {
 
   scan: {
     pending: 'Order received',
-    label_created: 'Packed, label made',
+    label_created: 'Packed and labelled',
     picked_up: 'Collected from the shop',
     in_transit: 'On its way',
     customs: 'At customs',
@@ -85,7 +85,7 @@ export const en: Catalogue = {
     log: 'Everything so far',
     noNews: 'No scan yet. A new parcel can take until the evening to appear.',
     retry: 'Try again',
-    stale: 'As of {time}. We can’t reach the tracking just now and keep trying.',
+    stale: 'As of {time}. We can’t reach the tracking just now; we’ll keep trying.',
   },
 
   onDay: 'on {day}',
@@ -114,7 +114,7 @@ export const en: Catalogue = {
     redirected: 'It goes to the new address, as asked.',
     rescheduled: 'A new day was agreed.',
     in_part: 'Part of it is still to come.',
-    damaged: 'It was damaged on the way. Write to {shop}; it is their turn to make it right.',
+    damaged: 'It was damaged on the way. Write to {shop}; it is up to them to put it right.',
   },
   page: {
     order: 'What you ordered',

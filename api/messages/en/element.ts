@@ -15,7 +15,7 @@ export const lookup: LookupWords = {
   orderNumberHint: 'In the e‑mail that confirmed your order',
   orderNumberMissing: 'The order number is missing. It is in the e‑mail that confirmed your order.',
   contact: 'E-mail or postcode',
-  contactHint: 'As you gave it with the order',
+  contactHint: 'As you gave it when you ordered',
   contactMissing: 'The e‑mail or postcode is missing.',
   submit: 'Find my parcel',
   looking: 'Looking up your parcel',
@@ -26,12 +26,12 @@ export const lookup: LookupWords = {
   nothing: {
     title: 'No match',
     detail:
-      'Nothing fits these two. Check both against the e‑mail that confirmed your order. After five tries, wait a quarter of an hour.',
+      'Nothing matches these two. Check both against the e‑mail that confirmed your order. After five tries, wait a quarter of an hour.',
   },
   paused: {
     title: 'A short pause',
     headline: 'Too many tries came from here',
-    detail: 'Nobody shall find a parcel by guessing. You can try again {when}.',
+    detail: 'Nobody should find a parcel by guessing. You can try again {when}.',
   },
   unreached: {
     title: 'No answer',

@@ -6,7 +6,7 @@ export const hosted: HostedPatterns = {
   shopLinks: 'Shop',
   footLinks: 'More from the shop',
   order: 'Order {number}, {day}',
-  sum: 'Together, without delivery',
+  sum: 'Total, without delivery',
   each: '{count} at {price}',
   times: '{count} pieces',
   questions: 'Questions',
@@ -19,8 +19,8 @@ export const hosted: HostedPatterns = {
   eventTitle: 'Parcel from {shop}',
   eventText: 'Where it is now: {url}',
   noEvent: {
-    stage: 'Nothing to note down',
-    headline: 'No delivery is ahead',
+    stage: 'Nothing for the calendar',
+    headline: 'No delivery to come',
     text: 'Either it is home already, or no day has been named yet.',
     back: 'To the parcel',
   },
@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'They see where this parcel is. They do not see what is in it, what it cost or who ordered it.',
   makeLink: 'Make a link',
   shared: 'A link to this parcel',
-  sharedText: 'Whoever has it sees where the parcel is, until you take it back.',
+  sharedText:
+    'Whoever has it sees where the parcel is, until you take it back or there has been no news for 60 days.',
   link: 'Link',
   send: 'Send it',
   copy: 'Copy',
@@ -60,8 +61,8 @@ export const hosted: HostedPatterns = {
   },
   report: {
     photosHint: 'Up to {most}: JPEG, PNG or WebP, at most {size} each.',
-    photoRefused: '{title}: too large, or no such picture.',
-    photosAgain: 'Choose the photos again, this page cannot keep them.',
+    photoRefused: '{title}: too large, or not that kind of picture.',
+    photosAgain: 'Choose the photos again; this page cannot keep them.',
   },
   madeBy: 'Tracking by Porchlight, open source',
 };

@@ -69,14 +69,14 @@ export const returns: ReturnPatterns = {
     cancelled: 'Called off',
   },
   detail: {
-    requested: '{shop} has heard of it. Pack it, and send it when they have said how.',
+    requested: '{shop} knows about it. Pack it, and send it once they have said how.',
     approved: '{shop} has said yes. Pack it and hand it in; from then on you need do nothing.',
     sent_back: 'You need do nothing until {shop} has it.',
-    received: '{shop} looks it over and then pays you back.',
+    received: '{shop} checks it over, then refunds you.',
     exchanged: '{shop} has it. The other one comes in a parcel of its own.',
     refunded: 'Banks take two or three days to show it.',
-    rejected: 'If you cannot follow why, write to {shop}.',
-    cancelled: 'Nothing has to go back. If you did not expect that, write to {shop}.',
+    rejected: 'If you are not sure why, write to {shop}.',
+    cancelled: 'Nothing needs to go back. If you did not expect that, write to {shop}.',
   },
   steps: {
     announced: 'Announced',

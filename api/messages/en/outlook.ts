@@ -40,11 +40,11 @@ export const outlook: OutlookPatterns = {
   numbers: ['Two', 'Three', 'Four', 'Five', 'Six'],
   atTheDoor: 'Most are at the door by {time}.',
   comesAgain:
-    'Leave it at that: the driver usually comes again {on}. What else is possible stands on the card, or on the carrier’s page.',
+    'You can leave it at that: the driver usually comes again {on}. The card or the carrier’s page says what else is possible.',
   insideWindow: 'Inside the window we promised.',
   lostSince: 'Missing since {day}',
   lostIn: '{carrier} lost sight of it in {place}.',
-  lostAct: 'We are sorry. Write to {shop}; it is their turn to make it right.',
+  lostAct: 'We are sorry. Write to {shop}; it is up to them to put it right.',
   moved: 'Moved from {from} to {to}',
   because: {
     carrier: '{moved}, carrier delay',

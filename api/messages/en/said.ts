@@ -4,12 +4,12 @@ export const said: SaidPatterns = {
   label: {
     not_received: 'It says delivered, but it is not here',
     damaged: 'Something is damaged',
-    wrong_item: 'Something else was in it',
+    wrong_item: 'Something else was inside',
     late: 'It is late, and I need it by a certain day',
     wrong_address: 'The address is wrong',
     failed_attempt: 'The driver did not reach me',
     missed_pickup: 'I cannot collect it in time',
-    customs_fee: 'A customs fee is asked for',
+    customs_fee: 'I am asked to pay a customs fee',
     other: 'Something else',
   },
   steps: {
@@ -26,16 +26,16 @@ export const said: SaidPatterns = {
     photo_of_item: 'A photo of what came, with its label, helps.',
     find_card: 'Look for a card from the driver: it says what happens next.',
     comes_again:
-      '{carrier} usually comes again on the next working day. Leave it at that, or choose what suits you better.',
+      '{carrier} usually comes again on the next working day. You can leave it at that, or choose what suits you better.',
     soon_changes_more:
-      '{carrier} can still change more the sooner they hear of it. Then tell {shop} the right one.',
-    say_needed_day: 'Say by which day you need it; {shop} answers what can be done.',
+      '{carrier} can often still change it if they hear of it soon. Then tell {shop} the right address too.',
+    say_needed_day: 'Say by which day you need it; {shop} will say what can be done.',
     collect_by: 'It can be collected until {until}.',
-    ask_to_keep: '{carrier} may keep it a few days longer: ask there.',
+    ask_to_keep: '{carrier} may keep it a few days longer if you ask.',
     collecting_is_over:
       'The time to collect it is over, and it goes back to {shop}. Tell them whether to send it again.',
     pay_on_page:
-      '{carrier} takes the fee on its own page only; never pay by a link in a text message.',
+      '{carrier} takes the fee on its own page only; never pay through a link in a text message.',
     moves_once_paid: 'Once it is paid, a parcel usually moves within two working days.',
     again_or_refund:
       'There is nothing to search for. {shop} can send it again or refund it: say which you would like.',
@@ -45,11 +45,11 @@ export const said: SaidPatterns = {
   state: {
     reported: {
       headline: '{shop} has your report',
-      detail: 'The answer comes here. You need do nothing until then.',
+      detail: 'Their answer will show here. You need do nothing until then.',
     },
     looking: {
       headline: '{shop} is looking into it',
-      detail: 'What they find stands here. You need do nothing until then.',
+      detail: 'What they find will show here. You need do nothing until then.',
     },
     answered: {
       headline: '{shop} has answered',

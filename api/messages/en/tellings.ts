@@ -22,8 +22,7 @@ export const tellings: TellingPatterns = {
     unknown: {
       title: 'No scan yet',
       headline: '{carrier} does not know this number yet',
-      detail:
-        'Five days are longer than usual. It is {shop}’s turn to look into it: write to them.',
+      detail: 'Five days is longer than usual. It is up to {shop} to look into it: write to them.',
     },
     wrong: { title: 'No scan yet' },
   },
@@ -67,7 +66,7 @@ export const tellings: TellingPatterns = {
     title: { absent: 'Nobody in at {time}', tried: 'Tried at {time}' },
     headline: 'They will try again',
     detail:
-      'Leave it at that: the driver usually comes again on the next working day. What else is possible stands on the card, or on the carrier’s page.',
+      'You can leave it at that: the driver usually comes again on the next working day. The card or the carrier’s page says what else is possible.',
   },
   readyForPickup: {
     title: 'Ready to collect',
@@ -136,13 +135,13 @@ export const tellings: TellingPatterns = {
     title: 'Missing',
     headline: 'Your parcel is lost',
     detail:
-      '{carrier} has lost sight of it. We are sorry. Write to {shop}; it is their turn to make it right.',
+      '{carrier} has lost sight of it. We are sorry. Write to {shop}; it is up to them to put it right.',
   },
   destroyed: {
     title: 'Not coming',
     headline: 'Your parcel did not survive',
     detail:
-      '{carrier} had to dispose of it. We are sorry. Write to {shop}; it is their turn to make it right.',
+      '{carrier} had to dispose of it. We are sorry. Write to {shop}; it is up to them to put it right.',
   },
   expired: {
     title: 'No news for 30 days',

@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Verá dónde está este paquete, pero no qué lleva dentro, cuánto costó ni quién lo pidió.',
   makeLink: 'Crear un enlace',
   shared: 'Un enlace a este paquete',
-  sharedText: 'Quien lo tenga ve dónde está el paquete, hasta que lo desactives.',
+  sharedText:
+    'Quien lo tenga ve dónde está el paquete, hasta que lo desactives o pasen 60 días sin novedades.',
   link: 'Enlace',
   send: 'Enviar',
   copy: 'Copiar',

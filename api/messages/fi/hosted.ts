@@ -34,7 +34,8 @@ export const hosted: HostedPatterns = {
   shareText: 'Hän näkee, missä paketti on. Sisältö, hinta ja tilaaja eivät näy.',
   makeLink: 'Luo linkki',
   shared: 'Linkki tähän pakettiin',
-  sharedText: 'Linkistä näkee, missä paketti on, kunnes perut linkin.',
+  sharedText:
+    'Linkistä näkee, missä paketti on, kunnes perut linkin tai uutta ei ole kuulunut 60 päivään.',
   link: 'Linkki',
   send: 'Lähetä',
   copy: 'Kopioi',

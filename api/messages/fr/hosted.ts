@@ -36,7 +36,8 @@ export const hosted: HostedPatterns = {
     'Cette personne verra où est ce colis, mais ni ce qu’il contient, ni son prix, ni qui l’a commandé.',
   makeLink: 'Créer un lien',
   shared: 'Un lien vers ce colis',
-  sharedText: 'Qui a ce lien voit où est le colis, jusqu’à ce que vous le désactiviez.',
+  sharedText:
+    'Qui a ce lien voit où est le colis, jusqu’à ce que vous le désactiviez ou après 60 jours sans nouvelles.',
   link: 'Lien',
   send: 'Envoyer',
   copy: 'Copier',

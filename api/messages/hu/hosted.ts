@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Azt látja, hol jár ez a csomag. Azt nem, hogy mi van benne, mennyibe került, és ki rendelte.',
   makeLink: 'Link készítése',
   shared: 'Link ehhez a csomaghoz',
-  sharedText: 'Akinél megvan, látja, hol jár a csomag, amíg vissza nem vonod.',
+  sharedText:
+    'Akinél megvan, látja, hol jár a csomag, amíg vissza nem vonod, vagy el nem telik 60 nap új hír nélkül.',
   link: 'Link',
   send: 'Elküldöm',
   copy: 'Másolás',

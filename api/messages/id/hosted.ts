@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Mereka bisa melihat posisi paket ini. Isi, harga, dan siapa yang memesan tidak terlihat.',
   makeLink: 'Buat tautan',
   shared: 'Tautan ke paket ini',
-  sharedText: 'Siapa pun yang memegangnya bisa melihat posisi paket, sampai Anda menariknya.',
+  sharedText:
+    'Siapa pun yang memegangnya bisa melihat posisi paket, sampai Anda menariknya atau 60 hari berlalu tanpa kabar baru.',
   link: 'Tautan',
   send: 'Kirim',
   copy: 'Salin',

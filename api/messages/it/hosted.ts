@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Chi riceve il link vede dov’è questo pacco. Non vede cosa contiene, quanto è costato né chi l’ha ordinato.',
   makeLink: 'Crea un link',
   shared: 'Un link a questo pacco',
-  sharedText: 'Chi ce l’ha vede dov’è il pacco, finché non lo disattivi.',
+  sharedText:
+    'Chi ce l’ha vede dov’è il pacco, finché non lo disattivi o non passano 60 giorni senza novità.',
   link: 'Link',
   send: 'Invia',
   copy: 'Copia',

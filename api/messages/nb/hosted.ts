@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'De ser hvor pakken er. De ser ikke hva som er i den, hva den kostet eller hvem som bestilte.',
   makeLink: 'Lag en lenke',
   shared: 'En lenke til denne pakken',
-  sharedText: 'Alle som har den, ser hvor pakken er, helt til du trekker den tilbake.',
+  sharedText:
+    'Alle som har den, ser hvor pakken er, helt til du trekker den tilbake eller det har gått 60 dager uten nytt.',
   link: 'Lenke',
   send: 'Send den',
   copy: 'Kopier',

@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Die ziet waar dit pakket is, maar niet wat erin zit, wat het kostte of wie het heeft besteld.',
   makeLink: 'Link maken',
   shared: 'Een link naar dit pakket',
-  sharedText: 'Wie de link heeft, ziet waar het pakket is, tot je hem intrekt.',
+  sharedText:
+    'Wie de link heeft, ziet waar het pakket is, tot je hem intrekt of er 60 dagen geen nieuws is geweest.',
   link: 'Link',
   send: 'Versturen',
   copy: 'Kopiëren',

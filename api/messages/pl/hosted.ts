@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Widać wtedy, gdzie jest ta paczka. Nie widać, co w niej jest, ile kosztowało i kto zamawiał.',
   makeLink: 'Utwórz link',
   shared: 'Link do tej paczki',
-  sharedText: 'Kto go ma, widzi, gdzie jest paczka, dopóki go nie cofniesz.',
+  sharedText:
+    'Kto go ma, widzi, gdzie jest paczka, dopóki go nie cofniesz lub nie minie 60 dni bez nowych wiadomości.',
   link: 'Link',
   send: 'Wyślij',
   copy: 'Kopiuj',

@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Essa pessoa vê onde está esta encomenda. Não vê o que tem dentro, quanto custou nem quem comprou.',
   makeLink: 'Criar um link',
   shared: 'Um link para esta encomenda',
-  sharedText: 'Quem tiver o link vê onde está a encomenda. Pode desativar quando quiser.',
+  sharedText:
+    'Quem tiver o link vê onde está a encomenda. Pode desativar quando quiser; após 60 dias sem novidades, desativa-se sozinho.',
   link: 'Link',
   send: 'Enviar',
   copy: 'Copiar',

@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Se vede unde e coletul acesta. Nu se vede ce e în el, cât a costat sau cine l-a comandat.',
   makeLink: 'Creează un link',
   shared: 'Un link către coletul acesta',
-  sharedText: 'Cine îl are vede unde e coletul, până îl dezactivezi.',
+  sharedText:
+    'Cine îl are vede unde e coletul, până îl dezactivezi sau trec 60 de zile fără noutăți.',
   link: 'Link',
   send: 'Trimite',
   copy: 'Copiază',

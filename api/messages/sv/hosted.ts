@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'De ser var paketet är. De ser inte vad som ligger i det, vad det kostade eller vem som beställde.',
   makeLink: 'Skapa en länk',
   shared: 'En länk till det här paketet',
-  sharedText: 'Den som har länken ser var paketet är, tills du tar tillbaka den.',
+  sharedText:
+    'Den som har länken ser var paketet är, tills du tar tillbaka den eller det har gått 60 dagar utan nyheter.',
   link: 'Länk',
   send: 'Skicka',
   copy: 'Kopiera',

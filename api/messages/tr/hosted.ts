@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Bu paketin nerede olduğunu görür. İçinde ne olduğunu, fiyatını ve kimin sipariş verdiğini görmez.',
   makeLink: 'Bağlantı oluştur',
   shared: 'Bu paketin bağlantısı',
-  sharedText: 'Bağlantı kimdeyse, siz geri alana kadar paketin nerede olduğunu görür.',
+  sharedText:
+    'Bağlantı kimdeyse, siz geri alana ya da 60 gün haber gelmeyene kadar paketin nerede olduğunu görür.',
   link: 'Bağlantı',
   send: 'Gönder',
   copy: 'Kopyala',

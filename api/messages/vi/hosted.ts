@@ -35,7 +35,8 @@ export const hosted: HostedPatterns = {
     'Họ thấy được kiện hàng đang ở đâu. Họ không thấy bên trong có gì, giá bao nhiêu hay ai đặt.',
   makeLink: 'Tạo liên kết',
   shared: 'Liên kết đến kiện hàng này',
-  sharedText: 'Ai có liên kết đều thấy kiện hàng đang ở đâu, cho đến khi bạn thu hồi.',
+  sharedText:
+    'Ai có liên kết đều thấy kiện hàng đang ở đâu, cho đến khi bạn thu hồi hoặc sau 60 ngày không có tin mới.',
   link: 'Liên kết',
   send: 'Gửi đi',
   copy: 'Sao chép',

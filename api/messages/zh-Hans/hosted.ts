@@ -34,7 +34,7 @@ export const hosted: HostedPatterns = {
   shareText: '对方只能看到包裹到了哪里，看不到里面的东西、价格和下单的人。',
   makeLink: '生成链接',
   shared: '这个包裹的链接',
-  sharedText: '有链接的人都能看到包裹到了哪里，直到您停止分享。',
+  sharedText: '有链接的人都能看到包裹到了哪里，直到您停止分享，或连续60天没有新消息。',
   link: '链接',
   send: '发送',
   copy: '复制',

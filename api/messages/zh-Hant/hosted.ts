@@ -34,7 +34,7 @@ export const hosted: HostedPatterns = {
   shareText: '對方只看得到包裹在哪裡，看不到內容物、價格和訂購人。',
   makeLink: '建立連結',
   shared: '這個包裹的連結',
-  sharedText: '有連結的人都能看到包裹在哪裡，直到您停止分享。',
+  sharedText: '有連結的人都能看到包裹在哪裡，直到您停止分享，或連續60天沒有新消息。',
   link: '連結',
   send: '傳送',
   copy: '複製',

@@ -27,6 +27,6 @@ export const englishHelp: HelpWords = {
   sent: 'Sent',
   notSent: ['It did not go through', 'All you wrote is still here.'],
   offline: ['You are offline', 'It goes out by itself when you are back.'],
-  refused: ['This cannot be taken here just now', 'Write to {shop} instead, or look again later.'],
+  refused: ['We can’t take this here just now', 'Write to {shop} instead, or try again later.'],
   sendAgain: 'Send again',
 };

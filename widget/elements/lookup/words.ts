@@ -19,12 +19,12 @@ export const englishForm: FormWords = {
   nothing: {
     title: 'No match',
     detail:
-      'Nothing fits these two. Check both against the e‑mail that confirmed your order. After five tries, wait a quarter of an hour.',
+      'Nothing matches these two. Check both against the e‑mail that confirmed your order. After five tries, wait a quarter of an hour.',
   },
   paused: {
     title: 'A short pause',
     headline: 'Too many tries came from here',
-    detail: 'Nobody shall find a parcel by guessing. You can try again {when}.',
+    detail: 'Nobody should find a parcel by guessing. You can try again {when}.',
   },
   unreached: {
     title: 'No answer',

@@ -5,6 +5,7 @@ import { directionOf, localeOf } from '../../../../api/messages/locale.ts';
 import { leavesOf, longestPattern } from '../../../../api/messages/own-words.ts';
 import { placesOf } from '../../../../api/messages/pattern.ts';
 import { sourceOf, written } from '../../../../api/messages/sources.ts';
+import { keptDays } from '../../../../api/services/share-expiry.ts';
 
 const catalogues = await Promise.all(
   written.map(async (locale) => [locale, (await sourceOf(locale))!] as const),
@@ -28,6 +29,8 @@ function sentences(catalogue: Catalogue): Map<string, string[]> {
     if (sentence.endsWith('.words')) continue;
     const places = found.get(sentence) ?? new Set();
     for (const place of placesIn(path, text)) places.add(place);
+    // Its headline has named the carrier, and stands before it: nobody has to name it again.
+    if (path === 'reasons.carrier.detail') places.add('carrier');
     found.set(sentence, places);
   }
   return new Map([...found].map(([path, places]) => [path, [...places].sort()]));
@@ -108,3 +111,12 @@ describe.each(catalogues)('%s', (locale, catalogue) => {
 });
 
 const bareOf = (text: string) => text.replace(/\{\w+\}/g, '');
+
+test.each(catalogues)('%s says when a link for others ends by itself', (_, { hosted }) => {
+  expect(hosted.sharedText).toContain(String(keptDays));
+});
+
+test.each(['en', 'de'] as const)('%s names a carrier once where it is behind', async (locale) => {
+  const { headline, detail } = (await sourceOf(locale)).reasons.carrier;
+  expect(`${headline}. ${detail}`.split('{carrier}')).toHaveLength(2);
+});

@@ -189,7 +189,7 @@ test('what is put behind each other takes the marks of the language', async () =
     ).shipments[0]!;
   const scan = { city: 'Daventry', region: null, reason: 'weather' };
   expect(shown(noon('in_transit', { ...scan, text: '出発しました。' })).detail).toBe(
-    '出発しました、Daventry、12:00. The weather holds it up。It goes on when the roads are clear; you need do nothing.',
+    '出発しました、Daventry、12:00. The weather is holding it up。It goes on when the roads are clear; you need do nothing.',
   );
   expect(shown(noon('in_transit', { text: 'Left!' })).detail).toMatch(/^Left、12:00\. /);
   expect(shown(noon('lost', { city: 'Hull' })).steps[1]!.display).toBe('Today、Hull');

@@ -24,7 +24,7 @@ describe('what goes back', () => {
       stage: 'pending',
       title: 'Return of one mug',
       headline: 'Waiting for it',
-      detail: 'Hobnail has heard of it. Pack it, and send it when they have said how.',
+      detail: 'Hobnail knows about it. Pack it, and send it once they have said how.',
       contents: 'Mug',
       items: [{ title: 'Mug', quantity: 1 }],
       lamp: false,
@@ -53,14 +53,14 @@ describe('what goes back', () => {
     const amount = (currency: string, refunded: number, locale: Locale) =>
       told({ state: 'refunded', refunded }, { ...home, currency }, locale).headline;
     expect(amount('EUR', 1200, 'de')).toBe('12,00 € erstattet');
-    expect(amount('JPY', 1200, 'en')).toBe('Refunded JP¥1,200');
+    expect(amount('JPY', 1200, 'en')).toBe('Refunded ¥1,200');
     expect(amount('KWD', 1200, 'en')).toBe('Refunded KWD 1.200');
     expect(told({ state: 'refunded' }).headline).toBe('Refunded');
   });
 
   test('ends with a word of the shop’s, where there is one', () => {
     expect(told({ state: 'rejected', note: 'It had been used.' }).detail).toBe(
-      'If you cannot follow why, write to Hobnail. It had been used.',
+      'If you are not sure why, write to Hobnail. It had been used.',
     );
   });
 

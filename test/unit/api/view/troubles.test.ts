@@ -57,7 +57,7 @@ describe('what is wrong, and who acts', () => {
     expect(shown(stage, more)).toMatchObject({
       actionRequired: true,
       title: 'Something is needed',
-      headline: 'A payment is open',
+      headline: 'A payment is due',
     });
   });
 
@@ -80,7 +80,8 @@ describe('what is wrong, and who acts', () => {
     expect(shown('exception', { reason: 'weather' }, { promises })).toMatchObject({
       headline: 'Saturday, 21 November',
       struck: 'Thursday, 19 November',
-      detail: 'The weather holds it up. It goes on when the roads are clear; you need do nothing.',
+      detail:
+        'The weather is holding it up. It goes on when the roads are clear; you need do nothing.',
     });
   });
 
@@ -119,7 +120,7 @@ describe('what is wrong, and who acts', () => {
     [
       'damaged',
       'detail',
-      'It was damaged on the way. Write to Hobnail; it is their turn to make it right.',
+      'It was damaged on the way. Write to Hobnail; it is up to them to put it right.',
     ],
   ])('%s is said at the door', (flag, where, text) => {
     expect(shown('delivered', { flags: [flag] })[where]).toBe(text);
