@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { WidgetView } from '#contract/tracking';
 import { show } from './element.ts';
 import { bad, poured } from './bad-input.ts';
+import { open } from './help-panel.ts';
 import { viewAt } from './journeys.ts';
 import { layoutFaults } from './layout-faults.ts';
 
@@ -33,12 +34,32 @@ async function faultsOf(view: WidgetView, attributes = ''): Promise<string[]> {
 describe.each(['en', 'ar'] as const)(
   'whatever it is told, nothing leaves its place: %s',
   (locale) => {
-    test.each(Object.keys(bad))('%s', async (name) => {
+    test.each(Object.keys(bad))('%s', { timeout: 120_000 }, async (name) => {
       for (const moment of ['split:2', 'pick-up:2', 'damaged:3', 'late:2'])
         expect([moment, await faultsOf(poured(viewAt(moment, locale), bad[name]!))]).toEqual([
           moment,
           [],
         ]);
+    });
+
+    test('help, of a shop and of things whose names have no end', async () => {
+      for (const text of Object.values(bad).filter(Boolean)) {
+        const view = poured(viewAt('smooth:4', locale), text);
+        for (const help of view.shipments[0]!.help!)
+          Object.assign(help, {
+            label: text,
+            actions: help.actions.map((each) => ({ ...each, label: text })),
+          });
+        document.documentElement.dir = view.dir;
+        const { root } = await open(view);
+        for (const press of ['.choices li:nth-child(2) .choice', '.btn', '.btn', '[type=submit]']) {
+          root.querySelector<HTMLElement>(`.help ${press}`)!.click();
+          await new Promise(requestAnimationFrame);
+          await page.viewport(320, 800);
+          expect([press, layoutFaults('porch-tracking')]).toEqual([press, []]);
+        }
+        expect(root.querySelector('#note-fault')).not.toBeNull();
+      }
     });
 
     test('500 scans, and none', async () => {
