@@ -12,7 +12,7 @@ import { chromium, type Page } from 'playwright-core';
 import { journeyViews } from '../api/journeys/journey-views.ts';
 import { directionOf, nearestLocale } from '../api/messages/locale.ts';
 import { elementScenes, isForm, turnTo } from './gallery/element-scenes.ts';
-import { openHostedPages } from './gallery/hosted-pages.ts';
+import { openHostedPages, signed, slip } from './gallery/hosted-pages.ts';
 import { indexPage } from './gallery/index-page.ts';
 import { fileOf, papersIn, type Paper, type Scene } from './gallery/papers.ts';
 import { chromiumFlags, chromiumPath } from './helpers/browser.ts';
@@ -84,8 +84,15 @@ async function takePages(): Promise<Scene[]> {
   });
   for (const paper of papers) {
     for (const javaScriptEnabled of [true, false]) {
-      const context = await browser.newContext({ ...setting(paper), javaScriptEnabled });
+      const context = await browser.newContext({
+        ...setting(paper),
+        javaScriptEnabled,
+        locale: paper.lang,
+      });
       const page = await context.newPage();
+      await page.route(slip, (route) =>
+        route.fulfill({ contentType: 'image/svg+xml', body: signed }),
+      );
       for (const scene of asked.filter(({ runsScript }) => runsScript === javaScriptEnabled)) {
         await page.goto(`${scene.address}?locale=${paper.lang}`);
         if (javaScriptEnabled) await page.locator('porch-tracking [part=head]').waitFor();

@@ -6,13 +6,13 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9295,
-  'tracking.js': 9320,
+  'porch-tracking.js': 9313,
+  'tracking.js': 9339,
   // Where the page has one.
   'lookup.js': 3406,
   // Not before they are asked for.
-  'help.js': 5512,
-  'mock.js': 12533,
+  'help.js': 5582,
+  'mock.js': 12843,
 };
 
 /** One file for each language of the simulator, which may be told otherwise any day. */

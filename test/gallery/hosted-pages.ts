@@ -35,6 +35,12 @@ const counter = {
   hours: ['Mon–Sat 7:00–20:00'],
 };
 
+export const slip = 'https://hobnail.example/slip.png';
+
+/** What the driver has: a signature. */
+export const signed = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path fill="#f4f1ea" d="M0 0h4v3H0z"/>
+  <path d="M.8 1.8c.5-1.6 1-.9.6-.1s.5-.6.8-.3 0 .6.3.4.4-.5.8-.1" fill="none" stroke="#222" stroke-width=".05"/></svg>`;
+
 /** A shop and the pages that its shoppers see, in a Porchlight that goes away with `close`. */
 export async function openHostedPages() {
   await buildWidget();
@@ -52,14 +58,23 @@ export async function openHostedPages() {
   await shop.put('/v1/theme', theme);
 
   async function order(id: string, scans: object[], more: object = {}, parcel: object = {}) {
-    const [first] = orderInput(id).shipments;
+    const {
+      shipments: [first],
+      items: [item],
+    } = orderInput(id);
     const shipments = [{ ...first, promised: { from: day(0), to: day(1) }, ...parcel }];
-    const receipt = await shop.order(id, { placedAt: hours(70), shipments, ...more });
+    const receipt = await shop.order(id, {
+      placedAt: hours(70),
+      items: [item],
+      shipments,
+      ...more,
+    });
     if (scans.length) await shop.post(`/v1/shipments/${id}-a/checkpoints`, { checkpoints: scans });
     return receipt;
   }
   const { token: one } = await order('1001', [left, loaded]);
   const { token: several } = await order('1002', [left, loaded, home], {
+    items: orderInput('1002').items,
     shipments: ['a', 'b', 'c'].map((letter, i) => ({
       externalId: `1002-${letter}`,
       carrier: 'dhl',
@@ -87,10 +102,7 @@ export async function openHostedPages() {
       handovers: [{ carrier: 'dhl', trackingNumber: 'JJD000099990009' }],
     },
   );
-  const proof = await order('1007', [
-    left,
-    { ...home, flags: ['signed'], proofUrl: 'https://hobnail.example/slip.png' },
-  ]);
+  const proof = await order('1007', [left, { ...home, flags: ['signed'], proofUrl: slip }]);
   const missed = await order('1008', [
     { ...left, at: hours(320) },
     {
