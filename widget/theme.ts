@@ -102,6 +102,7 @@ export const theme = css`
     min-height: 2.75em;
     padding-block: 0.5em;
     text-decoration: none;
+    overflow-wrap: anywhere;
   }
   .act:hover {
     text-decoration: underline;

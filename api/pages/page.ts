@@ -27,7 +27,7 @@ img { max-width: 100%; height: auto; }
 .num { font-variant-numeric: tabular-nums; }
 .vh { position: absolute; contain: strict; padding: 1px; opacity: 0; }
 .i { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-.act { display: inline-flex; align-items: center; gap: .5em; min-height: 2.75em; text-decoration: none; }
+.act { display: inline-flex; align-items: center; gap: .5em; min-height: 2.75em; text-decoration: none; overflow-wrap: anywhere; }
 .act:hover { text-decoration: underline; }
 .facts { margin-block-start: calc(var(--g) * 2); padding-block-start: var(--g); border-block-start: 1px solid var(--rule); }
 .facts li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; padding-block: .25em; }

@@ -1,7 +1,7 @@
 /** What only the tracking page has: the shop around it, the way without script, order and help. */
 export const trackingStyles = `
 .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 2rem; padding-block: 2rem clamp(2.5rem, 6vw, 5rem); }
-.head > :first-child { display: flex; align-items: center; min-height: 2.75rem; text-decoration: none; }
+.head > :first-child { display: flex; align-items: center; min-height: 2.75rem; text-decoration: none; overflow-wrap: anywhere; }
 .head img { display: block; max-height: 4rem; width: auto; }
 .word { font-family: var(--porch-display-font, inherit); font-size: 1.75rem; font-weight: var(--porch-display-weight, 500); line-height: 1; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1.75rem; }

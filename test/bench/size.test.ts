@@ -6,13 +6,13 @@ import { buildSite } from '../helpers/site.ts';
 /** Bytes that a shopper downloads. They change on purpose, here and in the same commit. */
 const expected = {
   'porchlight.js': 501,
-  'porch-tracking.js': 9352,
-  'tracking.js': 9378,
+  'porch-tracking.js': 9364,
+  'tracking.js': 9390,
   // Where the page has one.
   'lookup.js': 3429,
   // Not before they are asked for.
-  'help.js': 5569,
-  'mock.js': 12975,
+  'help.js': 5594,
+  'mock.js': 13030,
 };
 
 /** One file for each language of the simulator, which may be told otherwise any day. */

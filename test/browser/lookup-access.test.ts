@@ -1,19 +1,13 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { configure, type LookupElement } from '../../widget/index.ts';
+import { wordsOf } from '../../widget/mock/mock.ts';
+import { faults } from './axe.ts';
 import { button, field, knows, place, said, send, text } from './lookup-element.ts';
 import { next, plain, token, until } from './element.ts';
+import { viewAt } from './journeys.ts';
 import { answerWith, json, silence } from './network.ts';
-
-/** Rules that a whole page has to keep, not one element of it. */
-const ofPages = ['region', 'page-has-heading-one', 'landmark-one-main', 'html-has-lang'];
-
-async function faults(element: Element): Promise<string[]> {
-  const rules = Object.fromEntries(ofPages.map((rule) => [rule, { enabled: false }]));
-  const { violations } = await axe.run(element, { rules, resultTypes: ['violations'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { languageOf } from './words.ts';
 
 const failed = async (element: LookupElement, status: number) => {
   answerWith(() => json({}, status));
@@ -22,7 +16,10 @@ const failed = async (element: LookupElement, status: number) => {
   await event;
 };
 
-const states: Record<string, (element: LookupElement) => Promise<unknown>> = {
+/** A direction is that of a language which is read so. */
+const spoken = { ltr: 'en', rtl: 'ar' } as const;
+
+const states: Record<string, (element: LookupElement, lang: 'en' | 'ar') => Promise<unknown>> = {
   asking: async () => {},
   'asking for what is missing': (element) => send(element, '', ''),
   looking: async (element) => {
@@ -32,8 +29,10 @@ const states: Record<string, (element: LookupElement) => Promise<unknown>> = {
   'finding nothing': (element) => failed(element, 404),
   pausing: (element) => failed(element, 429),
   'without an answer': (element) => failed(element, 503),
-  found: async (element) => {
-    knows('1042', token);
+  found: async (element, lang) => {
+    answerWith(({ pathname }) =>
+      json(pathname === '/v1/widget' ? viewAt('smooth:3', lang) : { token }),
+    );
     const ready = next('porch-ready');
     await send(element, '1042', 'S1 2BX');
     await ready;
@@ -58,13 +57,19 @@ describe('<porch-lookup> for everybody', () => {
 
   test.each(grid)('has no fault that axe knows: %s, %s, %s', async (state, paper, dir) => {
     document.body.style.cssText = papers[paper];
+    const lang = spoken[dir];
+    const arabic = await wordsOf('ar');
+    answerWith((url) => (languageOf(url) ? json(arabic) : json({}, 404)));
     const element = await place(
-      `dir="${dir}"`,
+      `lang="${lang}"`,
       '<a style="color: inherit" href="/">Where is it?</a>',
     );
-    await states[state]!(element);
+    const base = element.shadowRoot!.querySelector('.base')!;
+    await until(() => expect(base.getAttribute('lang')).toBe(lang));
+    await states[state]!(element, lang);
     expect(await faults(element)).toEqual([]);
-    expect(element.shadowRoot!.querySelector('.base')!.getAttribute('dir')).toBe(dir);
+    expect([base.getAttribute('lang'), base.getAttribute('dir')]).toEqual([lang, dir]);
+    expect(/[\u0600-\u06ff]/.test(text(element, 'porch-tracking, .display'))).toBe(lang === 'ar');
   });
 
   test('would be caught by axe if it had one', async () => {
@@ -114,9 +119,9 @@ describe('<porch-lookup> for everybody', () => {
     const region = element.shadowRoot!.querySelector('[role=status]')!;
     const observer = new MutationObserver(() => heard.push(said(element)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await states['finding nothing']!(element);
-    await states['without an answer']!(element);
-    await states['found']!(element);
+    await states['finding nothing']!(element, 'en');
+    await states['without an answer']!(element, 'en');
+    await states['found']!(element, 'en');
     observer.disconnect();
     expect(heard).toEqual([
       'Looking up your parcel',
@@ -142,7 +147,7 @@ describe('<porch-lookup> for everybody', () => {
       for (const state of ['asking', 'asking for what is missing', 'pausing'] as const) {
         for (const lang of ['en', 'de']) {
           const element = await place(`lang="${lang}"`);
-          await states[state]!(element);
+          await states[state]!(element, 'en');
           const base = element.shadowRoot!.querySelector('.base')!;
           expect([state, lang, base.scrollWidth <= width]).toEqual([state, lang, true]);
           const cells = [...element.shadowRoot!.querySelectorAll('.field, .btn')];

@@ -4,6 +4,7 @@ import { css } from '../../theme.ts';
 export const helpStyles = css`
   .help {
     --_e: color-mix(in srgb, currentColor 60%, #0000);
+    overflow-wrap: anywhere;
   }
   .top {
     display: flex;
@@ -26,7 +27,8 @@ export const helpStyles = css`
   [tabindex='-1']:focus-visible {
     outline-offset: 0.375em;
   }
-  .choices {
+  .choices,
+  .steps {
     margin-block-start: var(--_g);
   }
   .choice {
@@ -43,9 +45,6 @@ export const helpStyles = css`
     text-decoration: underline;
   }
 
-  .steps {
-    margin-block-start: var(--_g);
-  }
   .steps li {
     display: flex;
     gap: 0.625em;

@@ -83,6 +83,7 @@ export const trackingStyles = css`
     width: 100%;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_l);
+    overflow-wrap: anywhere;
   }
   .row > :empty {
     display: none;
