@@ -106,8 +106,8 @@ const isLastDay = ({ pickup }: ShipmentState, today: Day): boolean =>
   pickup?.until !== undefined && pickup.until <= today;
 
 /**
- * Days that a delivery came after the first promise; negative when early; null without either. What
- * was collected had come when it was ready to be.
+ * Days that a delivery came after the first promise; negative when early; null without either. Of
+ * several promised days each is in time. What was collected had come when it was ready to be.
  */
 export function daysLate(
   state: ShipmentState,
@@ -119,5 +119,8 @@ export function daysLate(
   // A scan from before the promise is of somebody else's parcel: carriers use numbers again.
   if (delivered.atMs < promise.first.madeMs - 24 * hourMs) return null;
   const ready = state.flags.includes('collected') && state.milestones.get('ready_for_pickup');
-  return daysBetween(promise.firstDay, wallOf((ready || delivered).at, zone).day);
+  const { day } = wallOf((ready || delivered).at, zone);
+  const { firstFrom, firstDay } = promise;
+  if (day < firstFrom.day) return daysBetween(firstFrom.day, day);
+  return Math.max(0, daysBetween(firstDay, day));
 }

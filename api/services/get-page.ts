@@ -74,7 +74,7 @@ function calendarOf(facts: WidgetFacts, { shipments }: WidgetView): TrackingPage
   if (ahead.length === 0) return null;
   const ids = new Set(ahead.map(({ tracked }) => tracked.parcel.id));
   const named = shipments.length > 1 ? shipments.filter(({ id }) => ids.has(id)) : [];
-  return { names: named.map(nameOf) };
+  return { names: [...new Set(named.map(nameOf))] };
 }
 
 /** An order whose parcels are not there yet is shown as one, under its own id. */

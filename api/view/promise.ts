@@ -11,10 +11,11 @@ const dayMs = 24 * 3_600_000;
 
 const windowOf = ({ from, to }: DeliveryWindow) => ({ from, to });
 
-/** What was promised, beside what became of it. */
+/** What was promised, beside what became of it; nothing of what was called off. */
 export function promiseView(scene: Scene): ShipmentView['promise'] {
   const { promise, days, words, zone, daysLate } = scene;
-  if (!promise) return null;
+  const isCalledOff = scene.orderCancelled || scene.state.stage === 'cancelled';
+  if (!promise || isCalledOff) return null;
   const moved = promise.nowDay !== promise.firstDay;
   const textOf = moved || daysLate !== null ? settledText : windowText;
   const first = textOf(promise.firstFrom, promise.firstTo, days, words);

@@ -105,6 +105,14 @@ describe('daysLate', () => {
     expect(late([scan(5, 'delivered')], [said('2026-11-26')])).toBe(-1);
   });
 
+  test('takes each of several promised days as kept', () => {
+    const home = (from: string, to: string) => late([scan(5, 'delivered')], [said(from, to)]);
+    expect(home('2026-11-24', '2026-11-26')).toBe(0);
+    expect(home('2026-11-25', '2026-11-27')).toBe(0);
+    expect(home('2026-11-23', '2026-11-24')).toBe(1);
+    expect(home('2026-11-26', '2026-11-28')).toBe(-1);
+  });
+
   test('does not count a scan from before the promise: the number was used before', () => {
     expect(late([scan(5_000, 'delivered')], [said('2026-11-26')])).toBeNull();
   });

@@ -124,6 +124,11 @@ describe('what is told at the end', () => {
     expect(lost.steps[1]!.display).toBe('Tue 17, Kassel');
   });
 
+  test('nothing is promised of what was called off', () => {
+    const cancelled = checkpoint('2026-11-18T10:00:00+01:00', 'cancelled');
+    expect(seen('18T12:00:00', road(cancelled), promised('2026-11-24')).promise).toBeNull();
+  });
+
   test('what waited to be collected was there on the day that was promised', () => {
     const collected = seen(
       '27T18:00:00',
