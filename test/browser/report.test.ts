@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe('a report', () => {
   test('is sent with all that the shopper said, as a simple request', async () => {
-    const { root } = await open(viewAt('smooth:4', 'de'), 'beschädigt', 'was nun', 'Bescheid');
+    const { root } = await open(viewAt('smooth:4', 'de'), 'beschädigt', 'und nun', 'Bescheid');
     const network = answerWith(() => json({ problem: receipt }, 201));
     root.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
     const told = next('porch-problem');
