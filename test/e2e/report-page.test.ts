@@ -4,9 +4,9 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '../helpers/browser.ts';
 import { installation, type Running } from '../helpers/porchlight-process.ts';
+import { png } from '../helpers/photos.ts';
 import { readText } from '../helpers/source.ts';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
 
 const porchlight = installation();

@@ -12,7 +12,7 @@ describe.each(homes)('the page that is read from the right, $name', (home) => {
           at: '2026-11-20T18:00:00Z',
           stage: 'in_transit',
           text: 'Left depot (Leipzig)',
-          city: 'Halle (Saale)',
+          place: { city: 'Halle (Saale)' },
         },
       ],
     });

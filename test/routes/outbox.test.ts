@@ -208,7 +208,7 @@ describe.each(homes)('what happens, told by the $home.name home', ({ home, origi
       state: 'due',
       tries: [{ status: null, fault: 'answer_too_long' }],
     });
-    expect(written).toBeLessThan(128 * 2 ** 20);
+    expect(written).toBeLessThan(256 * 2 ** 20);
   });
 
   test('keeps nobody waiting who is quick behind somebody who is slow', async () => {

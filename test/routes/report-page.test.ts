@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { homes } from '../helpers/homes.ts';
+import { jpeg, jpegOf } from '../helpers/photos.ts';
 import { shopServer } from '../helpers/shop-server.ts';
 
-const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('a photo')]);
 const photo = (bytes = jpeg.length, name = 'a.jpg') =>
-  new File([jpeg, new Uint8Array(bytes - jpeg.length).fill(7)], name, { type: 'image/jpeg' });
+  new File([new Uint8Array(jpegOf(bytes))], name, { type: 'image/jpeg' });
 const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'b.svg');
 
 type Fields = [name: string, value: string | File][];
@@ -144,7 +144,7 @@ describe.each(homes)('a report without script, $name', (home) => {
 
   test.each<[string, File[], RegExp]>([
     ['a photo that is too large', [photo(), photo(200_001)], /Photo 2: too large/],
-    ['what is no picture', [svg, photo()], /Photo 1: too large, or no such picture/],
+    ['what is no picture', [svg, photo()], /Photo 1: too large, or not a picture we can open/],
     ['four photos', [1, 2, 3, 4].map((i) => photo(100 + i)), /Up to 3/],
     ['photos of a camera', [photo(300), photo(3_500_000), photo(3_500_000)], /Photo 2: too large/],
   ])('keeps what was typed beside %s', async (_name, photos, fault) => {

@@ -181,7 +181,7 @@ describe('while somebody says that it is not there', async () => {
     const missed = order.shipments[1]!.id;
     await report({ kind: 'not_received', shipmentId: missed });
     const { order: told, shipments } = await shop.view(order.token);
-    expect(told!.story).toBe('1 of 2 parcels is home, the Linen towel is in the second.');
+    expect(told!.story).toBe('1 of 2 parcels is home, the Linen towel is in the second');
     expect(told!.items.map(({ pieces }) => pieces.map(({ display }) => display))).toEqual([
       ['Home'],
       ['Not with you yet'],

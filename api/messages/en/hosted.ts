@@ -61,7 +61,7 @@ export const hosted: HostedPatterns = {
   },
   report: {
     photosHint: 'Up to {most}: JPEG, PNG or WebP, at most {size} each.',
-    photoRefused: '{title}: too large, or not that kind of picture.',
+    photoRefused: '{title}: too large, or not a picture we can open.',
     photosAgain: 'Choose the photos again; this page cannot keep them.',
   },
   madeBy: 'Tracking by Porchlight, open source',
