@@ -4,7 +4,7 @@ import { CheckpointInput } from '#contract/checkpoint';
 import { invalidCharacter, line, WebAddress } from '#contract/text';
 import { DeliveryWindow } from '#contract/time';
 import type { ErrorCode } from '#contract/vocabulary';
-import { utf8 } from '../lib/bytes.ts';
+import { joined, utf8 } from '../lib/bytes.ts';
 import { plainText } from '../lib/plain-text.ts';
 import { secureAddress } from '../lib/secure-address.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { addPromise } from './estimate.ts';
 import { newestOf } from './headline.ts';
 import { addScan, newUpdate } from './scan.ts';
-import { base64Bytes, joined, signatureHeader, verdictOf, verifyHmac } from './signature.ts';
+import { base64Bytes, signatureHeader, verdictOf, verifyHmac } from './signature.ts';
 
 const most = { parcels: 100, checkpoints: 500, signatures: 16 };
 

@@ -10,7 +10,8 @@ import {
 } from './adapter.ts';
 import { verifyingKey } from './shipengine-key.ts';
 import { Parcel, updateOf } from './shipengine-parcel.ts';
-import { base64Bytes, joined, signatureHeader, verdictOf } from './signature.ts';
+import { joined } from '../lib/bytes.ts';
+import { base64Bytes, signatureHeader, verdictOf } from './signature.ts';
 
 /** ShipEngine's `API_TRACK`, ShipStation's `TRACK_EVENT_V2`. */
 const Webhook = z.object({ resource_type: z.string(), data: z.unknown().optional() });

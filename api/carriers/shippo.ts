@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { joined } from '../lib/bytes.ts';
 import { plainText } from '../lib/plain-text.ts';
 import {
   UnknownShape,
@@ -8,14 +9,7 @@ import {
   type Verdict,
 } from './adapter.ts';
 import { Track, updateOf } from './shippo-track.ts';
-import {
-  hexBytes,
-  joined,
-  signatureHeader,
-  tokenVerdict,
-  verdictOf,
-  verifyHmac,
-} from './signature.ts';
+import { hexBytes, signatureHeader, tokenVerdict, verdictOf, verifyHmac } from './signature.ts';
 
 /** https://docs.goshippo.com/docs/tracking/webhooks */
 const Webhook = z.object({ event: z.string(), data: z.unknown().optional() });

@@ -75,18 +75,6 @@ export function hexBytes(text: string | null): Bytes | null {
   return bytes;
 }
 
-/** `parts` one after the other: what is signed is often more than the body. */
-export function joined(...parts: (string | Bytes)[]): Bytes {
-  const bytes = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
-  const all = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of bytes) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 /** How far a signed time may lie from ours, either way. */
 export const toleranceMs = 300_000;
 

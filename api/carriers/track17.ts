@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { sha256, toHex } from '../lib/bytes.ts';
+import { joined, sha256, toHex } from '../lib/bytes.ts';
 import { UnknownShape, type CarrierAdapter, type Signed, type Verdict } from './adapter.ts';
 import { everyNews } from './page.ts';
 import { rawMembers } from './raw-members.ts';
-import { joined, sameSecret, signatureHeader } from './signature.ts';
+import { sameSecret, signatureHeader } from './signature.ts';
 import { newsOf, Parcel } from './track17-parcel.ts';
 
 /** The webhook, or an answer of their API that a shop passes on. */

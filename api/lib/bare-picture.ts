@@ -3,6 +3,7 @@
  * whom, a smaller picture of what was cut away. What a picture needs to look as it does stays: its
  * colours, and of a JPEG which way up it is.
  */
+import { joined } from './bytes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -10,16 +11,6 @@ const ascii = (bytes: Bytes, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
 
 const viewOf = (bytes: Bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function joined(parts: readonly Bytes[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 /** ITU-T T.81, annex B. */
 const jpeg = { start: 0xd8, end: 0xd9, scan: 0xda, firstApp: 0xe0, lastApp: 0xef, comment: 0xfe };
@@ -41,7 +32,7 @@ export function bareJpeg(bytes: Bytes): Bytes | null {
       at += 1;
       continue;
     }
-    if (marker === jpeg.end) return isSeen ? joined([...kept, bytes.subarray(at, at + 2)]) : null;
+    if (marker === jpeg.end) return isSeen ? joined(...kept, bytes.subarray(at, at + 2)) : null;
     const length = standsAlone(marker) ? 0 : at + 4 <= bytes.length ? view.getUint16(at + 2) : 0;
     const next = at + 2 + length;
     if ((length < 2 && !standsAlone(marker)) || next > bytes.length) return null;
@@ -104,7 +95,7 @@ export function barePng(bytes: Bytes): Bytes | null {
     if (end > bytes.length) return null;
     const name = ascii(bytes, at + 4, 4);
     if (keptChunks.test(name)) kept.push(bytes.subarray(at, end));
-    if (name === 'IEND') return joined(kept);
+    if (name === 'IEND') return joined(...kept);
     at = end;
   }
   return null;
@@ -132,7 +123,7 @@ export function bareWebp(bytes: Bytes): Bytes | null {
     at = end;
   }
   if (kept.length === 0) return null;
-  const all = joined([bytes.slice(0, 12), ...kept]);
+  const all = joined(bytes.slice(0, 12), ...kept);
   viewOf(all).setUint32(4, all.length - 8, true);
   return all;
 }

@@ -34,3 +34,15 @@ export async function sha256(data: Uint8Array<ArrayBuffer> | string): Promise<Ui
   if (nodeCrypto) return nodeCrypto.hash('sha256', bytes, 'buffer');
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
+
+/** `parts` one after the other, text as UTF-8. */
+export function joined(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+  const bytes = parts.map((part) => (typeof part === 'string' ? utf8(part) : part));
+  const all = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of bytes) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,5 +1,5 @@
 /** Message encryption for Web Push (RFC 8291) in one record of `aes128gcm` (RFC 8188). */
-import { utf8 } from './bytes.ts';
+import { joined, utf8 } from './bytes.ts';
 import type { Key } from './vapid.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -85,14 +85,4 @@ async function derive(from: Bytes | ArrayBuffer, salt: Bytes, info: Bytes, lengt
   const key = await crypto.subtle.importKey('raw', from, 'HKDF', false, ['deriveBits']);
   const algorithm = { name: 'HKDF', hash: 'SHA-256', salt, info };
   return new Uint8Array(await crypto.subtle.deriveBits(algorithm, key, length * 8));
-}
-
-function joined(...parts: Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

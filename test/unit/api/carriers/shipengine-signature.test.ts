@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PublicKey } from '../../../../api/lib/jwks.ts';
 import { shipengine } from '../../../../api/carriers/shipengine.ts';
-import { joined } from '../../../../api/carriers/signature.ts';
+import { joined } from '../../../../api/lib/bytes.ts';
 import { utf8 } from '../../../../api/lib/bytes.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');

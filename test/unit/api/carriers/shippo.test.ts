@@ -5,7 +5,7 @@ import { reasons, stages } from '#contract/vocabulary';
 import { shippo } from '../../../../api/carriers/shippo.ts';
 import { byStatus, bySubstatus, meaningOf } from '../../../../api/carriers/shippo-status.ts';
 import { UnknownShape, type TrackingUpdate } from '../../../../api/carriers/adapter.ts';
-import { joined } from '../../../../api/carriers/signature.ts';
+import { joined } from '../../../../api/lib/bytes.ts';
 import { utf8 } from '../../../../api/lib/bytes.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
